@@ -1,0 +1,3 @@
+//! Three scores and their marks, a pure fold of the transcript, recomputed and never stored as truth.
+
+pub mod card;
