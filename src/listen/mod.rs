@@ -4,6 +4,7 @@
 //! can stand behind [`Listener`]: the explainable cues of this folder, and a trained one.
 
 pub mod act;
+pub mod asked;
 
 use serde::{Deserialize, Serialize};
 
