@@ -5,6 +5,7 @@
 //! drew it.
 
 pub mod case;
+pub mod moments;
 
 use std::collections::BTreeMap;
 
@@ -140,7 +141,7 @@ pub struct OtherSelf {
 pub struct Line {
     /// Unique in the scenario; the message key is `scenario:line/<id>`.
     pub id: String,
-    /// The moment it is for, a name of [`crate::customer`]'s moments such as `objects` or `ignored`.
+    /// The moment it is for, one of [`moments::MOMENTS`], such as `objects` or `ignored`.
     pub moment: String,
     /// Moods it fits; empty: every mood.
     pub moods: Vec<Mood>,
