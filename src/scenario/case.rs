@@ -55,6 +55,9 @@ impl Case {
         for item in &mut self.contact.items {
             replace(&mut item.says, other.tells.get(&item.id).cloned());
         }
+        for answer in &mut self.contact.answers {
+            replace(&mut answer.says, other.answers.get(&answer.id).cloned());
+        }
         for field in &mut self.contact.case_file {
             if let Some(value) = other.case_file.get(&field.id) {
                 field.value.clone_from(value);

@@ -132,6 +132,8 @@ pub struct OtherSelf {
     pub tells: BTreeMap<String, String>,
     /// Other values for fields of the case file, by field id (another name, another street).
     pub case_file: BTreeMap<String, String>,
+    /// Other words for unscored answers, by answer id (another family, another trade).
+    pub answers: BTreeMap<String, String>,
     /// Lines of this self; they come before the person's.
     pub lines: Vec<Line>,
 }
