@@ -14,6 +14,33 @@
 //! 10 score       scoring                        -> ScoreCard: a pure fold of the Transcript
 //! 11 show        view -> ui -> pixels
 //! ```
+//! `Session::take_turn` (5-8) is pure: scenario, seed and inputs as heard give the same record on
+//! every machine. Hearing happens before it, keeping after it.
+//!
+//! # The code map
+//! | module | what lives there |
+//! |---|---|
+//! | `message` | what to say, never the words |
+//! | `dice` | named, seeded streams of chance |
+//! | `files` | the only place that touches the disk |
+//! | `scenario` | authored text -> a checked scenario, with every problem found |
+//! | `listen` | a reply in its context -> what was heard |
+//! | `customer` | what is felt, told and answered |
+//! | `session` | one talk, turn by turn |
+//! | `scoring` | three scores, the ledger, the marks |
+//! | `replay` | the journal on disk, verified and forked |
+//! | `drive` | hear, take the turn, keep it: one driver for every shell |
+//! | `locale` | messages -> words |
+//! | `view` | what each screen shows, as plain structs |
+//! | `cli` | one file a command |
+//! | `ui` | the screens (feature `ui`) |
+//! | `app` | the window (feature `app`) |
+//!
+//! # What is never so
+//! - The core names no Bevy, no egui, no clock, no environment; no threads inside a turn.
+//! - `listen` never sees the customer's mood; `scoring` never sees `customer`.
+//! - Words live outside the code; only `dice` knows chance, only `files` the disk.
+//! - State floats use + - * / min max alone, so that every machine agrees.
 
 pub mod dice;
 pub mod listen;
