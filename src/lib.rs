@@ -44,6 +44,7 @@
 
 pub mod dice;
 pub mod listen;
+pub mod locale;
 pub mod message;
 pub mod scenario;
 pub mod scoring;

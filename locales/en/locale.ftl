@@ -1,0 +1,2 @@
+# What this language calls itself, in the list of languages.
+locale-name = English
