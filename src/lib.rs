@@ -42,6 +42,7 @@
 //! - Words live outside the code; only `dice` knows chance, only `files` the disk.
 //! - State floats use + - * / min max alone, so that every machine agrees.
 
+pub mod customer;
 pub mod dice;
 pub mod listen;
 pub mod locale;

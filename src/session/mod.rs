@@ -1,4 +1,121 @@
 //! One talk: the only mutable thing, and the only place where a turn is taken.
+//!
+//! A talk is a pure fold: the case, the seed and the inputs as heard give the same transcript on
+//! every machine. Hearing happens before a turn is taken, keeping after it.
 
 pub mod input;
+pub mod transcript;
 pub mod turn;
+
+use crate::customer::reply::{self, Situation};
+use crate::customer::{Customer, Reaction};
+use crate::listen::Heard;
+use crate::message::Message;
+use crate::scenario::Case;
+use input::Input;
+use transcript::{Opening, Transcript};
+use turn::TurnRecord;
+
+/// One talk between a trainee and a customer.
+#[derive(Clone, Debug)]
+pub struct Session {
+    case: Case,
+    customer: Customer,
+    transcript: Transcript,
+    /// Everything the customer said so far; `None` for a customer without words.
+    said: Option<Vec<Message>>,
+}
+
+impl Session {
+    /// The talk that `seed` opens for this case.
+    pub fn start(case: Case, seed: u64) -> Self {
+        let line = vec![Message::new("scenario:opens")];
+        let mut session = Self::start_without_words(case, seed);
+        session.transcript.opening.line.clone_from(&line);
+        session.said = Some(line);
+        session
+    }
+
+    /// The same talk with a customer who feels and never says a word: for simulation at full speed.
+    pub fn start_without_words(case: Case, seed: u64) -> Self {
+        let (customer, events) = Customer::meet(&case);
+        let opening =
+            Opening { state: customer.snapshot(), mood: customer.mood_shown(), line: Vec::new(), events };
+        let transcript = Transcript { seed, opening, turns: Vec::new() };
+        Self { case, customer, transcript, said: None }
+    }
+
+    /// Takes one turn and returns its record. What was heard belongs to a [`Input::Say`] only; a Say
+    /// without it counts as silence where it is empty and as unread where it is not. After the end
+    /// of the talk an input changes nothing and the last record is returned again.
+    pub fn take_turn(&mut self, input: Input, heard: Option<Heard>) -> &TurnRecord {
+        if !self.is_over() {
+            let record = self.next_turn(input, heard);
+            self.transcript.turns.push(record);
+        }
+        &self.transcript.turns[self.transcript.turns.len() - 1]
+    }
+
+    /// The record so far.
+    pub fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// The case talked about.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Whether the talk has ended.
+    pub fn is_over(&self) -> bool {
+        self.transcript.ending().is_some()
+    }
+
+    fn next_turn(&mut self, input: Input, heard: Option<Heard>) -> TurnRecord {
+        let told_before = if self.said.is_some() { self.customer.told(&self.case) } else { Vec::new() };
+        let reaction = self.customer.step(&self.case, &input, heard.as_ref());
+        let seq = u32::try_from(self.transcript.turns.len() + 1).unwrap_or(u32::MAX);
+        let mut record = TurnRecord {
+            seq,
+            input,
+            heard,
+            state: self.customer.snapshot(),
+            why: Vec::new(),
+            events: Vec::new(),
+            mood: self.customer.mood_shown(),
+            line: Vec::new(),
+            ending: reaction.ending,
+        };
+        record.line = self.answer(&record, &reaction, &told_before);
+        record.why = reaction.why;
+        record.events = reaction.events;
+        record
+    }
+
+    fn answer(&mut self, record: &TurnRecord, reaction: &Reaction, told_before: &[String]) -> Vec<Message> {
+        let Some(said) = &mut self.said else { return Vec::new() };
+        let told = reaction.told();
+        let line = reply::answer(&Situation {
+            case: &self.case,
+            input: &record.input,
+            heard: record.heard.as_ref(),
+            told: &told,
+            told_before,
+            objection: reaction.objects(),
+            agreed_now: reaction.agrees(),
+            insulted: reaction.insults(),
+            passed_over: reaction.was_passed_over(),
+            mood: record.mood,
+            state: &record.state,
+            cue: reaction.cue(),
+            done: reaction.done(),
+            granted: reaction.granted(&record.input),
+            ending: record.ending,
+            used: said,
+            seed: self.transcript.seed,
+            seq: record.seq,
+        });
+        said.extend(line.iter().cloned());
+        line
+    }
+}

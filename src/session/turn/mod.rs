@@ -1,10 +1,15 @@
 //! What one turn did: the record that the replay keeps and the scores read.
 
+mod event;
+mod rule;
+
 use serde::{Deserialize, Serialize};
+
+pub use event::{Event, Slip};
+pub use rule::{Quantity, Row, Rule};
 
 use super::input::Input;
 use crate::listen::Heard;
-use crate::listen::act::Family;
 use crate::message::Message;
 use crate::scenario::Mood;
 
@@ -83,42 +88,6 @@ pub enum Stage {
     Close,
 }
 
-/// One row of the explanation: what moved which quantity by how much.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Row {
-    /// Name of the rule, which is also its message key: `why-<rule>`.
-    pub rule: String,
-    /// What moved.
-    pub of: Quantity,
-    /// By how much.
-    pub by: f64,
-    /// Index into the heard acts, where an act moved it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub act: Option<usize>,
-}
-
-/// A quantity of the hidden state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Quantity {
-    /// Anger.
-    Anger,
-    /// Anxiety.
-    Anxiety,
-    /// Disappointment.
-    Disappointment,
-    /// Shame.
-    Shame,
-    /// H.
-    Heard,
-    /// T.
-    Trust,
-    /// E.
-    Effort,
-    /// F.
-    Fair,
-}
-
 /// How a talk ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -135,21 +104,4 @@ pub enum Ending {
     Limit,
     /// Stopped for safety; nothing is scored.
     Stopped,
-}
-
-/// Something that happened in a turn, as the scores need it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// An item was told.
-    Told(String),
-    /// A cue opened: a feeling that waits for an answer.
-    CueOpened {
-        /// The feeling.
-        family: Family,
-        /// Its weight.
-        weight: f64,
-        /// The item whose telling opened it, if any.
-        item: Option<String>,
-    },
 }
