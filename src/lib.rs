@@ -42,8 +42,10 @@
 //! - Words live outside the code; only `dice` knows chance, only `files` the disk.
 //! - State floats use + - * / min max alone, so that every machine agrees.
 
+pub mod cli;
 pub mod customer;
 pub mod dice;
+pub mod files;
 pub mod listen;
 pub mod locale;
 pub mod message;

@@ -1,0 +1,67 @@
+//! The command line: which commands there are, and how each one's result becomes an exit code.
+//!
+//! One file a command: its arguments (with their help, the only words of the program outside
+//! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
+
+mod shell;
+
+use std::ffi::OsString;
+use std::io::{self, BufReader};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use shell::{Failure, Outcome, Shell};
+
+use crate::files::Home;
+
+const EXAMPLES: &str = "\
+Examples:
+  empathy-engine                            open the window
+  empathy-engine --data /tmp/practice       keep replays and own scenarios there
+
+Exit codes: 0 all is well, 1 there are findings, 2 it could not be done.";
+
+/// Practise listening: talk with a simulated customer in your own words.
+#[derive(Debug, Parser)]
+#[command(name = "empathy-engine", version, after_help = EXAMPLES)]
+struct CommandLine {
+    /// The folder for replays, own scenarios and settings, instead of the platform's.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// Opens the window on the user's folder; what a build without a window says instead.
+pub type OpenWindow = fn(&Home) -> Result<Outcome, Failure>;
+
+/// Parses the arguments, runs the command with the real input and output, and says how it went.
+pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) -> ExitCode {
+    let parsed = match CommandLine::try_parse_from(args) {
+        Ok(parsed) => parsed,
+        Err(other) => return shell::show_usage(&other),
+    };
+    let home = Home::find(parsed.data.as_deref());
+    let mut shell = Shell {
+        home,
+        input: &mut BufReader::new(io::stdin()),
+        out: &mut io::stdout().lock(),
+        err: &mut io::stderr().lock(),
+    };
+    let result = match parsed.command {
+        None => open_window(&shell.home),
+        Some(command) => command.run(&mut shell),
+    };
+    shell.exit_code(result)
+}
+
+impl Command {
+    fn run(self, _shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+        match self {}
+    }
+}

@@ -1,0 +1,79 @@
+//! Where a command reads and writes, and what becomes of its result.
+
+use std::fmt::Display;
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use crate::files::Home;
+
+/// Input and output of a command, so that a test can stand in for a terminal.
+pub struct Shell<'a> {
+    /// The user's folder.
+    pub home: Home,
+    /// What is typed or piped in.
+    pub input: &'a mut dyn BufRead,
+    /// What was asked for.
+    pub out: &'a mut dyn Write,
+    /// Sentences about it.
+    pub err: &'a mut dyn Write,
+}
+
+/// How a command that did its work ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing to complain about: exit code 0.
+    Good,
+    /// It found what it looks for, a problem or a difference: exit code 1.
+    Findings,
+}
+
+/// Why a command could not do its work, as one sentence: exit code 2.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Failure(pub String);
+
+impl Failure {
+    /// A failure in the words of any error.
+    pub fn of(error: impl Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        // Whoever read our output has seen enough and closed it: `empathy-engine hear | head`.
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self(String::new());
+        }
+        Self(format!("the output cannot be written: {error}"))
+    }
+}
+
+impl From<crate::files::FileError> for Failure {
+    fn from(error: crate::files::FileError) -> Self {
+        Self::of(error)
+    }
+}
+
+impl Shell<'_> {
+    /// Says a failure and turns the result into an exit code.
+    pub(super) fn exit_code(&mut self, result: Result<Outcome, Failure>) -> ExitCode {
+        let result = result.and_then(|outcome| self.out.flush().map(|()| outcome).map_err(Failure::from));
+        match result {
+            Ok(Outcome::Good) => ExitCode::SUCCESS,
+            Ok(Outcome::Findings) => ExitCode::from(1),
+            Err(Failure(sentence)) if sentence.is_empty() => ExitCode::SUCCESS,
+            Err(failure) => {
+                // Where even this cannot be written nobody is there to read it.
+                let _unread = writeln!(self.err, "empathy-engine: {failure}");
+                ExitCode::from(2)
+            }
+        }
+    }
+}
+
+/// Help and version go to the output with exit code 0, a wrong command line to the error output with 2.
+pub(super) fn show_usage(usage: &clap::Error) -> ExitCode {
+    let _unread = usage.print();
+    if usage.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+}

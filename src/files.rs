@@ -1,0 +1,425 @@
+//! The disk: the only module that opens, lists and writes files, and knows where they live.
+//!
+//! What is shipped (scenarios, locales) is found beside the program and embedded as a fallback,
+//! so that a bare binary runs. What belongs to the user lives in one folder, the [`Home`].
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+/// Longest authored text that is read, in bytes.
+pub const AUTHORED_CAP_BYTES: u64 = 1_000_000;
+/// Longest replay that is read, in bytes.
+pub const REPLAY_CAP_BYTES: u64 = 256_000_000;
+
+static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Why a file could not be used, as one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// It cannot be read.
+    #[error("cannot read {path}: {reason}")]
+    Unreadable {
+        /// The file or folder.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// It is longer than anything authored.
+    #[error("{path} is too long: {bytes} bytes, at most {cap} are read")]
+    TooLong {
+        /// The file.
+        path: String,
+        /// Its length.
+        bytes: u64,
+        /// The longest that is read.
+        cap: u64,
+    },
+    /// It holds bytes that are no text.
+    #[error("{path} is not UTF-8 text (byte {at} and on)")]
+    NotText {
+        /// The file.
+        path: String,
+        /// Offset of the first wrong byte.
+        at: usize,
+    },
+    /// It cannot be written.
+    #[error("cannot write {path}: {reason}")]
+    Unwritable {
+        /// The file or folder.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// Another talk is writing it.
+    #[error("{path} is being written by another talk")]
+    InUse {
+        /// The file.
+        path: String,
+    },
+}
+
+/// The user's folder: replays, own scenarios, settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home(PathBuf);
+
+impl Home {
+    /// The folder given with `--data`, or the platform's; the temporary folder where there is none.
+    pub fn find(elsewhere: Option<&Path>) -> Self {
+        let platform = || directories::ProjectDirs::from("", "", "empathy-engine");
+        match elsewhere {
+            Some(folder) => Self(folder.to_path_buf()),
+            None => platform().map_or_else(Self::temporary, |dirs| Self(dirs.data_dir().to_path_buf())),
+        }
+    }
+
+    /// A place that can nearly always be written, for when the home cannot.
+    pub fn temporary() -> Self {
+        Self(std::env::temp_dir().join("empathy-engine"))
+    }
+
+    /// The folder itself.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// Where replays are kept.
+    pub fn replays(&self) -> PathBuf {
+        self.0.join("replays")
+    }
+
+    /// Where the user's own scenarios are, each in a folder of its own.
+    pub fn scenarios(&self) -> PathBuf {
+        self.0.join("scenarios")
+    }
+}
+
+/// A text somebody wrote: shipped with the program or the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authored {
+    /// Name of the folder it lies in, which is its id: `maya` for `scenarios/maya/scenario.ron`.
+    pub id: String,
+    /// Where it is, as problems and errors name it.
+    pub path: String,
+    /// The text, or why it cannot be read.
+    pub text: Result<String, FileError>,
+}
+
+/// Every scenario there is, sorted by id; the user's own come before shipped ones of the same id.
+pub fn scenarios(home: &Home) -> Vec<Authored> {
+    let mut found = scenarios_in(&home.scenarios());
+    let shipped = beside("scenarios").map_or_else(embedded_scenarios, |folder| scenarios_in(&folder));
+    found.extend(shipped);
+    found.sort_by(|one, other| one.id.cmp(&other.id));
+    found.dedup_by(|later, first| later.id == first.id);
+    found
+}
+
+/// The scenario called `name`: a path to a file or folder, or an id of [`scenarios`].
+pub fn scenario(home: &Home, name: &str) -> Option<Authored> {
+    let path = Path::new(name);
+    if path.is_dir() && path.join("scenario.ron").is_file() {
+        return Some(authored(&path.join("scenario.ron")));
+    }
+    if path.is_file() {
+        return Some(authored(path));
+    }
+    scenarios(home).into_iter().find(|scenario| scenario.id == name)
+}
+
+/// The texts of a shipped locale as (file name, text), sorted by name: `shipped_locale("en", "ftl")`.
+pub fn shipped_locale(tag: &str, ending: &str) -> Vec<(String, String)> {
+    let mut texts = beside("locales")
+        .map(|folder| folder.join(tag))
+        .map_or_else(|| embedded_locale(tag), |folder| texts_below(&folder, &folder));
+    texts.retain(|(name, _)| Path::new(name).extension().is_some_and(|found| found == ending));
+    texts.sort();
+    texts
+}
+
+/// Reads a text of at most `cap` bytes.
+///
+/// # Errors
+/// When it cannot be read, is longer, or is not UTF-8.
+pub fn read_text(path: &Path, cap: u64) -> Result<String, FileError> {
+    let bytes = read_bytes(path, cap)?;
+    String::from_utf8(bytes)
+        .map_err(|wrong| FileError::NotText { path: shown(path), at: wrong.utf8_error().valid_up_to() })
+}
+
+/// Reads a file of at most `cap` bytes.
+///
+/// # Errors
+/// When it cannot be read or is longer.
+pub fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, FileError> {
+    let unreadable = |error| FileError::Unreadable { path: shown(path), reason: reason(&error) };
+    let file = File::open(path).map_err(unreadable)?;
+    let length = file.metadata().map_err(unreadable)?.len();
+    if length > cap {
+        return Err(FileError::TooLong { path: shown(path), bytes: length, cap });
+    }
+    let mut bytes = Vec::new();
+    file.take(cap).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+/// The files of a folder with this ending, sorted by name; none where the folder is not there.
+pub fn list(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = entries(folder)
+        .into_iter()
+        .filter(|path| path.is_file() && path.extension().is_some_and(|found| found == ending))
+        .collect();
+    found.sort();
+    found
+}
+
+/// Writes a whole new file; an existing one is left alone.
+///
+/// # Errors
+/// When it exists or cannot be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let mut file = Appended::create(path)?;
+    file.append(bytes)
+}
+
+/// A file that only grows, locked against a second writer. Every piece is on the disk when
+/// [`Appended::append`] returns.
+#[derive(Debug)]
+pub struct Appended {
+    file: File,
+    path: PathBuf,
+}
+
+impl Appended {
+    /// Creates the file and the folders above it.
+    ///
+    /// # Errors
+    /// When it exists already or cannot be created.
+    pub fn create(path: &Path) -> Result<Self, FileError> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let created = fs::create_dir_all(folder)
+            .and_then(|()| OpenOptions::new().append(true).read(true).create_new(true).open(path));
+        let file = created.map_err(|error| unwritable(path, &error))?;
+        Self { file, path: path.to_path_buf() }.locked().and_then(|appended| {
+            sync_folder(folder).map_err(|error| unwritable(folder, &error))?;
+            Ok(appended)
+        })
+    }
+
+    /// Opens a file to go on writing it.
+    ///
+    /// # Errors
+    /// When it is not there, cannot be written, or another talk is writing it.
+    pub fn open(path: &Path) -> Result<Self, FileError> {
+        let opened = OpenOptions::new().append(true).read(true).open(path);
+        let file = opened.map_err(|error| unwritable(path, &error))?;
+        Self { file, path: path.to_path_buf() }.locked()
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Appends in one write and waits until the disk has it.
+    ///
+    /// # Errors
+    /// When the disk refuses; a part may have been written.
+    pub fn append(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        let written = self.file.write_all(bytes).and_then(|()| self.file.sync_data());
+        written.map_err(|error| unwritable(&self.path, &error))
+    }
+
+    /// Everything in it, read under the lock.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn contents(&mut self) -> Result<Vec<u8>, FileError> {
+        let mut bytes = Vec::new();
+        let read = self.file.rewind().and_then(|()| self.file.read_to_end(&mut bytes));
+        match read {
+            Ok(_) => Ok(bytes),
+            Err(error) => Err(FileError::Unreadable { path: shown(&self.path), reason: reason(&error) }),
+        }
+    }
+
+    /// Moves everything from `length` on into a file beside it, and cuts it here.
+    ///
+    /// # Errors
+    /// When either file cannot be written.
+    pub fn set_aside(&mut self, length: usize, aside: &Path) -> Result<(), FileError> {
+        let bytes = self.contents()?;
+        let mut open = OpenOptions::new();
+        let kept = open.append(true).create(true).open(aside).and_then(|mut file| {
+            file.write_all(bytes.get(length..).unwrap_or_default())?;
+            file.write_all(b"\n")?;
+            file.sync_data()
+        });
+        kept.map_err(|error| unwritable(aside, &error))?;
+        let cut = self.file.set_len(length as u64).and_then(|()| self.file.sync_data());
+        cut.map_err(|error| unwritable(&self.path, &error))
+    }
+
+    fn locked(self) -> Result<Self, FileError> {
+        match self.file.try_lock() {
+            Err(fs::TryLockError::WouldBlock) => Err(FileError::InUse { path: shown(&self.path) }),
+            // Some network file systems know no locks: the talk goes on without.
+            Ok(()) | Err(fs::TryLockError::Error(_)) => Ok(self),
+        }
+    }
+}
+
+/// A folder beside the program, or above it in a checkout.
+fn beside(name: &str) -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    let is_root = |folder: &&Path| folder.join("scenarios").is_dir() && folder.join("locales").is_dir();
+    program.ancestors().skip(1).take(4).find(is_root).map(|folder| folder.join(name))
+}
+
+fn scenarios_in(folder: &Path) -> Vec<Authored> {
+    let files = entries(folder).into_iter().map(|entry| entry.join("scenario.ron"));
+    files.filter(|file| file.is_file()).map(|file| authored(&file)).collect()
+}
+
+fn authored(path: &Path) -> Authored {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let name = if path.file_name().is_some_and(|name| name == "scenario.ron") {
+        absolute.parent().and_then(Path::file_name)
+    } else {
+        path.file_stem()
+    };
+    let id = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Authored { id, path: shown(path), text: read_text(path, AUTHORED_CAP_BYTES) }
+}
+
+fn embedded_scenarios() -> Vec<Authored> {
+    let files = SCENARIOS.dirs().filter_map(|dir| dir.get_file(dir.path().join("scenario.ron")));
+    let text = |file: &include_dir::File<'_>| file.contents_utf8().unwrap_or_default().to_owned();
+    files
+        .map(|file| Authored {
+            id: file.path().parent().map(shown).unwrap_or_default(),
+            path: format!("scenarios/{}", shown(file.path())),
+            text: Ok(text(file)),
+        })
+        .collect()
+}
+
+fn embedded_locale(tag: &str) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    let mut waiting: Vec<&Dir<'_>> = LOCALES.get_dir(tag).into_iter().collect();
+    while let Some(dir) = waiting.pop() {
+        waiting.extend(dir.dirs());
+        for file in dir.files() {
+            let name = file.path().strip_prefix(tag).unwrap_or(file.path());
+            texts.push((shown(name), file.contents_utf8().unwrap_or_default().to_owned()));
+        }
+    }
+    texts
+}
+
+fn texts_below(root: &Path, folder: &Path) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for path in entries(folder) {
+        if path.is_dir() {
+            texts.extend(texts_below(root, &path));
+        } else if let Ok(text) = read_text(&path, AUTHORED_CAP_BYTES) {
+            texts.push((shown(path.strip_prefix(root).unwrap_or(&path)), text));
+        }
+    }
+    texts
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let found = fs::read_dir(folder);
+    found.map(|entries| entries.flatten().map(|entry| entry.path()).collect()).unwrap_or_default()
+}
+
+/// A new name is only safe once its folder is on the disk; not every system lets a folder be synced.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> FileError {
+    FileError::Unwritable { path: shown(path), reason: reason(error) }
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        io::ErrorKind::PermissionDenied => "you may not".into(),
+        io::ErrorKind::AlreadyExists => "it exists already".into(),
+        io::ErrorKind::StorageFull => "the disk is full".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        _ => error.to_string(),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_users_own_scenario_comes_before_a_shipped_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::find(Some(folder.path()));
+        let own = home.scenarios().join("bicycle");
+        fs::create_dir_all(&own).unwrap();
+        fs::write(own.join("scenario.ron"), "(mine)").unwrap();
+        let found = scenarios(&home);
+        let ids: Vec<&str> = found.iter().map(|scenario| scenario.id.as_str()).collect();
+        assert_eq!(ids.iter().filter(|id| **id == "bicycle").count(), 1);
+        assert_eq!(scenario(&home, "bicycle").unwrap().text.unwrap(), "(mine)");
+        assert_eq!(scenario(&home, own.to_str().unwrap()).unwrap().id, "bicycle");
+        assert_eq!(scenario(&home, "no such person"), None);
+    }
+
+    #[test]
+    fn long_and_broken_texts_are_refused_with_a_sentence() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("text");
+        fs::write(&path, b"abc\xff").unwrap();
+        let said = |cap| read_text(&path, cap).unwrap_err().to_string();
+        assert!(said(100).ends_with("is not UTF-8 text (byte 3 and on)"), "{}", said(100));
+        assert!(said(3).ends_with("is too long: 4 bytes, at most 3 are read"), "{}", said(3));
+        let gone = read_text(&folder.path().join("gone"), 3).unwrap_err().to_string();
+        assert!(gone.ends_with("gone: there is no such file or folder"), "{gone}");
+    }
+
+    #[test]
+    fn a_file_has_one_writer_and_is_never_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep").join("talk.jsonl");
+        let mut first = Appended::create(&path).unwrap();
+        assert_eq!(Appended::open(&path).unwrap_err(), FileError::InUse { path: shown(&path) });
+        assert!(write_new(&path, b"other").is_err());
+        first.append(b"one\ntwo").unwrap();
+        let aside = folder.path().join("aside");
+        first.set_aside(4, &aside).unwrap();
+        first.append(b"three\n").unwrap();
+        assert_eq!(first.contents().unwrap(), b"one\nthree\n");
+        assert_eq!(fs::read(&aside).unwrap(), b"two\n");
+    }
+
+    #[test]
+    fn everything_shipped_is_also_embedded() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut shipped: Vec<String> =
+            scenarios_in(&root.join("scenarios")).into_iter().map(|found| found.id).collect();
+        let mut embedded: Vec<String> = embedded_scenarios().into_iter().map(|found| found.id).collect();
+        shipped.sort();
+        embedded.sort();
+        assert_eq!(shipped, embedded);
+        let (mut one, mut other) =
+            (embedded_locale("en"), texts_below(&root.join("locales/en"), &root.join("locales/en")));
+        one.sort();
+        other.sort();
+        assert_eq!(one, other);
+    }
+}
