@@ -1,8 +1,12 @@
 //! One contact as a seed drew it: the person who really stands there.
 
+use std::collections::BTreeMap;
+
 use crate::dice::Dice;
 
-use super::{CardField, Contact, Line, OtherSelf, Person, Rubric, Scenario};
+use super::{
+    Answer, CardField, CaseField, Contact, FieldKind, Item, Line, OtherSelf, Person, Rubric, Scenario,
+};
 
 /// One contact with the person the seed drew; all that a talk and its scores read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +34,28 @@ impl Scenario {
 }
 
 impl Case {
+    /// The author's words for a message key such as `scenario:says/party_saturday`.
+    ///
+    /// Kinds: `opens`, `says/<item>`, `line/<id>`, `answer/<id>`, `field/<id>` (only where the
+    /// field has a sentence of its own), `paper/<id>` and `prop/<id>`.
+    pub fn words(&self, key: &str) -> Option<&str> {
+        let contact = &self.contact;
+        let rest = key.strip_prefix("scenario:")?;
+        let (kind, id) = rest.split_once('/').unwrap_or((rest, ""));
+        match kind {
+            "opens" => Some(&contact.opens),
+            "says" => contact.items.iter().find(|item| item.id == id).map(|item| item.says.as_str()),
+            "line" => self.person.lines.iter().find(|line| line.id == id).map(|line| line.says.as_str()),
+            "answer" => {
+                contact.answers.iter().find(|answer| answer.id == id).map(|answer| answer.says.as_str())
+            }
+            "field" => contact.case_file.iter().find(|field| field.id == id)?.says.as_deref(),
+            "paper" => contact.papers.iter().find(|paper| paper.id == id).map(|paper| paper.text.as_str()),
+            "prop" => contact.props.iter().find(|prop| prop.id == id).map(|prop| prop.text.as_str()),
+            _ => None,
+        }
+    }
+
     /// Draws one of the person's selves (the base counts as one) and lays it over.
     fn lay_over(&mut self, seed: u64) {
         let selves = std::mem::take(&mut self.person.selves);
@@ -40,7 +66,10 @@ impl Case {
     }
 
     fn become_other(&mut self, other: OtherSelf) {
-        let person = &mut self.person;
+        let (person, contact) = (&mut self.person, &mut self.contact);
+        if let Some(name) = &other.name {
+            rename(&mut contact.case_file, &person.name, name);
+        }
         replace(&mut person.name, other.name);
         replace(&mut person.detail, other.detail);
         replace(&mut person.manner, other.manner);
@@ -49,21 +78,13 @@ impl Case {
         replace(&mut person.sooth, other.sooth);
         replace(&mut person.expr, other.expr);
         replace(&mut person.trust, other.trust);
-        mark_wrong(&mut person.card, &other.wrong);
+        redraw(&mut person.card, other.card);
         prepend(&mut person.lines, other.lines);
-        replace(&mut self.contact.opens, other.opens);
-        for item in &mut self.contact.items {
-            replace(&mut item.says, other.tells.get(&item.id).cloned());
-        }
-        for answer in &mut self.contact.answers {
-            replace(&mut answer.says, other.answers.get(&answer.id).cloned());
-        }
-        for field in &mut self.contact.case_file {
-            if let Some(value) = other.case_file.get(&field.id) {
-                field.value.clone_from(value);
-                field.says = None;
-            }
-        }
+        replace(&mut contact.opens, other.opens);
+        replace(&mut contact.briefing, other.briefing);
+        retell(&mut contact.items, &other.tells);
+        answer(&mut contact.answers, &other.answers);
+        refile(&mut contact.case_file, &other.case_file);
     }
 }
 
@@ -73,13 +94,43 @@ fn replace<T>(place: &mut T, value: Option<T>) {
     }
 }
 
-/// A self says which fields of the card are wrong for it; where it names none, the base's hold.
-fn mark_wrong(card: &mut [CardField], wrong: &[String]) {
-    if wrong.is_empty() {
-        return;
+/// A name field that shows the base's name shows this self's.
+fn rename(case_file: &mut [CaseField], old: &str, new: &str) {
+    for field in case_file {
+        if field.kind == FieldKind::Name && field.value == old {
+            new.clone_into(&mut field.value);
+        }
     }
-    for field in card {
-        field.wrong = wrong.contains(&field.label);
+}
+
+/// Fields with a label of the card replace its field, others join it.
+fn redraw(card: &mut Vec<CardField>, fields: Vec<CardField>) {
+    for field in fields {
+        match card.iter_mut().find(|old| old.label == field.label) {
+            Some(old) => *old = field,
+            None => card.push(field),
+        }
+    }
+}
+
+fn retell(items: &mut [Item], tells: &BTreeMap<String, String>) {
+    for item in items {
+        replace(&mut item.says, tells.get(&item.id).cloned());
+    }
+}
+
+fn answer(answers: &mut [Answer], says: &BTreeMap<String, String>) {
+    for answer in answers {
+        replace(&mut answer.says, says.get(&answer.id).cloned());
+    }
+}
+
+fn refile(case_file: &mut [CaseField], values: &BTreeMap<String, String>) {
+    for field in case_file {
+        if let Some(value) = values.get(&field.id) {
+            field.value.clone_from(value);
+            field.says = None;
+        }
     }
 }
 

@@ -85,7 +85,8 @@ pub struct Contact {
 }
 
 /// An id with the words a person would use for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Named {
     /// Identifier.
     pub id: String,
@@ -96,7 +97,8 @@ pub struct Named {
 }
 
 /// A paper the trainee may read; reading it during the talk takes a minute.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Paper {
     /// Identifier, as in `/lookup ID`.
     pub id: String,
@@ -107,7 +109,8 @@ pub struct Paper {
 }
 
 /// A field of the case file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct CaseField {
     /// Identifier.
     pub id: String,
@@ -165,7 +168,8 @@ pub enum FieldKind {
 }
 
 /// A question about the customer's world and its answer; carries no score.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Answer {
     /// Unique in the contact; the message key is `scenario:answer/<id>`.
     pub id: String,
@@ -176,7 +180,8 @@ pub struct Answer {
 }
 
 /// Something that must have happened before something else.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Must {
     /// An act (`verification`) or an input (`do:LookUp`, `do:LookUp:policy`).
     pub what: String,
@@ -188,16 +193,26 @@ pub struct Must {
     pub cost: f64,
 }
 
+impl Default for Must {
+    /// Breaking it takes 15 points and no money (model.md 2).
+    fn default() -> Self {
+        Self { what: String::new(), before: String::new(), points: 15.0, cost: 0.0 }
+    }
+}
+
 /// The right end of a contact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum RightEnd {
     /// This way out.
     WayOut(String),
     /// A no with a reason, and an alternative; giving a forbidden way is wrong.
     ReasonedNo {
         /// The way offered instead.
+        #[serde(default)]
         alternative: Option<String>,
         /// Ways that must not be given.
+        #[serde(default)]
         forbidden: Vec<String>,
     },
     /// A handover by this way.
@@ -207,7 +222,8 @@ pub enum RightEnd {
 }
 
 /// Something that can be seen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Prop {
     /// Identifier, as in `/observe ID`.
     pub id: String,

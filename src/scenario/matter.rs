@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::listen::act::Family;
 
 /// What went wrong.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Failure {
     /// What the customer lost.
     pub kind: Kind,

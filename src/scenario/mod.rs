@@ -6,16 +6,49 @@
 
 mod case;
 mod contact;
+mod format;
 mod matter;
 pub mod moments;
 mod person;
+mod problem;
+mod resolve;
+pub(crate) mod scale;
 mod terms;
 
 pub use case::Case;
 pub use contact::{Answer, CaseField, Channel, Contact, FieldKind, Must, Named, Paper, Prop, RightEnd};
 pub use matter::{Authority, Failure, Item, Kind, WayOut};
 pub use person::{CardField, Line, Manner, Mood, OtherSelf, Person};
+pub use problem::{Code, Problem, Severity};
 pub use terms::{LedgerTerms, Rubric};
+
+use format::ScenarioForm;
+
+/// Reads the text of a `scenario.ron`. Never panics, and gives what can be given of a broken one.
+pub fn read(id: &str, text: &str) -> Checked {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let (form, problems) = match options.from_str(text) {
+        Ok(form) => (form, Vec::new()),
+        Err(error) => (ScenarioForm::default(), vec![Problem::from_ron(text, &error)]),
+    };
+    Checked { scenario: resolve::resolve(id, text, form), problems }
+}
+
+/// A scenario as far as it could be read, and what is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Checked {
+    /// The best that could be made of the text.
+    pub scenario: Scenario,
+    /// What is wrong, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Checked {
+    /// Whether it can be played: nothing is wrong that is more than advice.
+    pub fn is_playable(&self) -> bool {
+        self.problems.iter().all(|problem| problem.severity() != Severity::Error)
+    }
+}
 
 /// A whole scenario: who calls, and each contact with them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,4 +75,29 @@ pub struct Scenario {
     pub rubric: Rubric,
     /// The text of `scenario.ron`, byte for byte, as kept in a replay's header.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_the_format_is_read() {
+        let text = include_str!("../../tests/fixtures/scenarios/every_field/scenario.ron");
+        let checked = read("every_field", text);
+        assert_eq!(checked.problems, []);
+        let case = checked.scenario.draw(0, 1);
+        assert_eq!(case.words("scenario:says/scratched"), Some("There's a scratch right across the glass."));
+        assert_eq!(case.contact.ways_out[0].fits["wedding"], 1.0);
+        assert!(case.contact.case_file.iter().any(|field| field.kind == FieldKind::Name));
+    }
+
+    #[test]
+    fn a_simple_file_stays_simple() {
+        let text = r#"(title: "T", opens: "Hello.", customer: (name: "Ann", feels: (anger: clear)))"#;
+        let checked = read("t", text);
+        assert_eq!(checked.problems, []);
+        assert_eq!(checked.scenario.contacts.len(), 1);
+        assert_eq!(checked.scenario.cast[0].feels, [0.5, 0.0, 0.0, 0.0]);
+    }
 }

@@ -55,15 +55,17 @@ pub enum Manner {
 }
 
 /// One field of the persona card.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct CardField {
     /// What the field is called on the card.
     pub label: String,
     /// What the card says.
     pub says: String,
-    /// What is true, where the card is or may be wrong.
+    /// What is true, where the card is wrong.
     pub truly: Option<String>,
     /// Whether the card is wrong for the person drawn.
+    #[serde(skip)]
     pub wrong: bool,
 }
 
@@ -90,20 +92,23 @@ pub struct OtherSelf {
     pub expr: Option<f64>,
     /// Replaces [`Person::trust`].
     pub trust: Option<f64>,
-    /// Labels of the card fields that are wrong for this self.
-    pub wrong: Vec<String>,
+    /// Other words for unscored answers, by answer id (another family, another trade).
+    pub answers: BTreeMap<String, String>,
+    /// Replaces fields of [`Person::card`] by their label.
+    pub card: Vec<CardField>,
+    /// Replaces [`crate::scenario::Contact::briefing`].
+    pub briefing: Option<String>,
     /// Other words for items, by item id: what this self says when telling them.
     pub tells: BTreeMap<String, String>,
     /// Other values for fields of the case file, by field id (another name, another street).
     pub case_file: BTreeMap<String, String>,
-    /// Other words for unscored answers, by answer id (another family, another trade).
-    pub answers: BTreeMap<String, String>,
     /// Lines of this self; they come before the person's.
     pub lines: Vec<Line>,
 }
 
 /// One line of a customer's own, for a moment of the talk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Line {
     /// Unique in the scenario; the message key is `scenario:line/<id>`.
     pub id: String,

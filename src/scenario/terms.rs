@@ -1,7 +1,10 @@
 //! Terms of the ledger and weights of the score parts, with their defaults.
 
+use serde::Deserialize;
+
 /// Terms of the ledger; the defaults are those of model.md 6.1.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct LedgerTerms {
     /// Worth of the customer's time, money an hour.
     pub wage_c: f64,
@@ -49,7 +52,8 @@ impl Default for LedgerTerms {
 }
 
 /// Weights of the parts of the listening score (model.md 7.1).
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Rubric {
     /// Reflecting.
     pub reflecting: f64,
