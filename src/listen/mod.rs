@@ -5,11 +5,19 @@
 
 pub mod act;
 pub mod asked;
+pub mod cues;
+pub mod lexicon;
+pub mod text;
 
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::Case;
 use act::{Act, Family};
+
+/// The listener for English: the cues of this folder over the embedded word lists.
+pub fn english() -> cues::CueListener {
+    cues::CueListener::new(lexicon::english())
+}
 
 /// Whoever can hear a reply. The seam behind which a trained reader joins the cues.
 pub trait Listener: Send + Sync {

@@ -1,0 +1,256 @@
+//! The word list of a language, read from `locales/<tag>/lexicon.ron` and compiled once.
+//!
+//! Classes name sets of words, lists name sets of phrase patterns; the head of the English file
+//! explains the patterns' small syntax. No English stands in the code that reads them.
+
+pub(crate) mod matching;
+mod pattern;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
+
+use super::text::stem::stem;
+use matching::Index;
+use pattern::{Compiler, Step};
+
+/// The embedded English lexicon, compiled once.
+pub fn english() -> Arc<Lexicon> {
+    static ENGLISH: OnceLock<Arc<Lexicon>> = OnceLock::new();
+    Arc::clone(
+        ENGLISH.get_or_init(|| Arc::new(Lexicon::read(include_str!("../../locales/en/lexicon.ron")).lexicon)),
+    )
+}
+
+/// Words, classes and phrase lists of one language.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    /// Hash of the text it was read from.
+    pub fingerprint: String,
+    spelling: Spelling,
+    vocabulary: Vocabulary,
+    classes: Vec<Class>,
+    class_names: BTreeMap<String, usize>,
+    list_names: BTreeMap<String, usize>,
+    index: Index,
+}
+
+/// A lexicon and what is wrong with its text; what could be read is there.
+#[derive(Debug, Default)]
+pub struct ReadLexicon {
+    /// Best effort.
+    pub lexicon: Lexicon,
+    /// What could not be read.
+    pub problems: Vec<LexiconProblem>,
+}
+
+/// A pattern or a file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("lexicon, {place}: {message}")]
+pub struct LexiconProblem {
+    /// Name of the class or list, or line and column.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// A word of the vocabulary.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) id: u32,
+    pub(crate) stem: String,
+}
+
+impl Lexicon {
+    /// Reads and compiles a lexicon; never fails, at worst it is empty and says why.
+    pub fn read(source: &str) -> ReadLexicon {
+        let options = ron::Options::default();
+        match options.from_str::<Written>(source) {
+            Ok(written) => compile(written, blake3::hash(source.as_bytes()).to_hex()[..16].to_owned()),
+            Err(error) => ReadLexicon {
+                problems: vec![LexiconProblem {
+                    place: error.span.start.to_string(),
+                    message: error.code.to_string(),
+                }],
+                ..ReadLexicon::default()
+            },
+        }
+    }
+
+    /// The vocabulary's entry for a folded word.
+    pub(crate) fn word(&self, word: &str) -> Option<&Known> {
+        self.vocabulary.words.get(word)
+    }
+
+    /// A folded word as the patterns know it: short forms and contractions written out.
+    pub(crate) fn written_out(&self, word: &str) -> Vec<String> {
+        self.spelling.written_out(word)
+    }
+
+    /// Whether the word with this number belongs to a class.
+    pub fn in_class(&self, class: &str, id: u32) -> bool {
+        self.class_names.get(class).is_some_and(|index| self.classes[*index].has(id))
+    }
+
+    /// Every list's name, in order.
+    pub fn lists(&self) -> impl Iterator<Item = &str> {
+        self.list_names.keys().map(String::as_str)
+    }
+
+    pub(crate) fn list(&self, name: &str) -> Option<usize> {
+        self.list_names.get(name).copied()
+    }
+
+    pub(crate) fn class(&self, name: &str) -> Option<&Class> {
+        self.class_names.get(name).map(|index| &self.classes[*index])
+    }
+
+    pub(crate) fn class_at(&self, index: usize) -> &Class {
+        &self.classes[index]
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+}
+
+/// A set of words and short phrases.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Class {
+    /// Single words, one bit a number.
+    pub(crate) bits: Vec<u64>,
+    /// Everything that is more than a word.
+    pub(crate) phrases: Vec<Step>,
+}
+
+impl Class {
+    pub(crate) fn has(&self, id: u32) -> bool {
+        self.bits.get(id as usize / 64).is_some_and(|bits| bits >> (id % 64) & 1 == 1)
+    }
+
+    pub(crate) fn insert(&mut self, id: u32) {
+        let place = id as usize / 64;
+        if self.bits.len() <= place {
+            self.bits.resize(place + 1, 0);
+        }
+        self.bits[place] |= 1 << (id % 64);
+    }
+}
+
+/// The file as written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Written {
+    language: String,
+    spellings: BTreeMap<String, String>,
+    contractions: BTreeMap<String, String>,
+    is_after: Vec<String>,
+    forms: BTreeMap<String, String>,
+    classes: BTreeMap<String, Vec<String>>,
+    acts: BTreeMap<String, Vec<String>>,
+    asks: BTreeMap<String, Vec<String>>,
+    guards: BTreeMap<String, Vec<String>>,
+}
+
+/// Short forms and contractions.
+#[derive(Debug, Default)]
+struct Spelling {
+    spellings: BTreeMap<String, Vec<String>>,
+    contractions: Vec<(String, String)>,
+    is_after: Vec<String>,
+}
+
+impl Spelling {
+    fn written_out(&self, word: &str) -> Vec<String> {
+        if let Some(words) = self.spellings.get(word) {
+            return words.clone();
+        }
+        if !word.contains('\'') {
+            return vec![word.to_owned()];
+        }
+        for (ending, meaning) in &self.contractions {
+            if let Some(base) = word.strip_suffix(ending.as_str()).filter(|base| !base.is_empty()) {
+                return self.with_ending(base, ending, meaning);
+            }
+        }
+        vec![word.replace('\'', "")]
+    }
+
+    fn with_ending(&self, base: &str, ending: &str, meaning: &str) -> Vec<String> {
+        let mut words = self.written_out(base);
+        if ending != "'s" || self.is_after.iter().any(|word| word == base) {
+            words.push(meaning.to_owned());
+        }
+        words
+    }
+}
+
+/// Every word a pattern names.
+#[derive(Debug, Default)]
+struct Vocabulary {
+    words: BTreeMap<String, Known>,
+    stems: BTreeMap<String, String>,
+}
+
+impl Vocabulary {
+    fn number(&mut self, word: &str) -> u32 {
+        let next = u32::try_from(self.words.len() + 1).unwrap_or(u32::MAX);
+        let stem = self.stems.get(word).cloned().unwrap_or_else(|| stem(word));
+        self.words.entry(word.to_owned()).or_insert(Known { id: next, stem }).id
+    }
+}
+
+fn compile(written: Written, fingerprint: String) -> ReadLexicon {
+    let mut compiler = Compiler::new(spelling(&written), &written.forms, &written.classes);
+    compiler.compile_classes();
+    let mut list_names = BTreeMap::new();
+    let mut lists = Vec::new();
+    for (folder, entries) in [("", written.acts), ("asks/", written.asks), ("guards/", written.guards)] {
+        for (name, patterns) in entries {
+            let name = format!("{folder}{name}");
+            lists.push(compiler.compile_list(&name, &patterns));
+            list_names.insert(name, lists.len() - 1);
+        }
+    }
+    let index = Index::new(&lists, &compiler.classes, compiler.vocabulary.words.len());
+    let lexicon = Lexicon {
+        fingerprint,
+        spelling: compiler.spelling,
+        vocabulary: compiler.vocabulary,
+        classes: compiler.classes,
+        class_names: compiler.class_names,
+        list_names,
+        index,
+    };
+    ReadLexicon { lexicon, problems: compiler.problems }
+}
+
+fn spelling(written: &Written) -> Spelling {
+    let words = |text: &String| text.split_whitespace().map(str::to_owned).collect();
+    Spelling {
+        spellings: written.spellings.iter().map(|(short, long)| (short.clone(), words(long))).collect(),
+        contractions: written.contractions.clone().into_iter().collect(),
+        is_after: written.is_after.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_lexicon_has_no_problems() {
+        let read = Lexicon::read(include_str!("../../locales/en/lexicon.ron"));
+        assert_eq!(read.problems, []);
+        assert!(read.lexicon.lists().count() > 1);
+    }
+
+    #[test]
+    fn a_broken_pattern_is_named_and_the_rest_is_read() {
+        let read = Lexicon::read(r#"(acts: {"greeting/sure": ["hello", "good (morning"]})"#);
+        let [problem] = &read.problems[..] else { panic!("{:?}", read.problems) };
+        assert_eq!(problem.place, "greeting/sure");
+        assert!(read.lexicon.word("hello").is_some());
+    }
+}

@@ -1,0 +1,276 @@
+//! Finding every phrase of every list in a text, in one pass.
+//!
+//! A pattern is tried only where its first word stands. What it has matched so far is a set of
+//! lengths, one bit each, so that no text makes matching slow; a phrase longer than 62 words is
+//! not found.
+
+use std::ops::Range;
+
+use super::pattern::Step;
+use super::{Class, Lexicon};
+use crate::listen::text::{Kind, Text};
+
+/// Which patterns may start with which word.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    patterns: Vec<Pattern>,
+    by_word: Vec<Vec<u32>>,
+    /// Patterns that start with a number, an amount, a name.
+    by_kind: Vec<u32>,
+    lists: usize,
+}
+
+#[derive(Debug)]
+struct Pattern {
+    list: usize,
+    step: Step,
+}
+
+impl Index {
+    pub(super) fn new(lists: &[Vec<Step>], classes: &[Class], words: usize) -> Self {
+        let mut index = Self { by_word: vec![Vec::new(); words + 1], lists: lists.len(), ..Self::default() };
+        for (list, steps) in lists.iter().enumerate() {
+            for step in steps {
+                index.add(list, step, classes);
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, list: usize, step: &Step, classes: &[Class]) {
+        let number = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
+        let mut first = First::default();
+        first.of(step, classes);
+        for (id, numbers) in self.by_word.iter_mut().enumerate() {
+            if u32::try_from(id).is_ok_and(|id| first.words.has(id)) {
+                numbers.push(number);
+            }
+        }
+        if first.kinds {
+            self.by_kind.push(number);
+        }
+        self.patterns.push(Pattern { list, step: step.clone() });
+    }
+}
+
+/// What a pattern may start with.
+#[derive(Default)]
+struct First {
+    words: Class,
+    kinds: bool,
+}
+
+impl First {
+    /// Adds what `step` may start with; true where it may also match nothing.
+    fn of(&mut self, step: &Step, classes: &[Class]) -> bool {
+        match step {
+            Step::Word(id) => self.words.insert(*id),
+            Step::Class(class) => self.of_class(&classes[*class], classes),
+            Step::Kind(_) | Step::Name => self.kinds = true,
+            Step::Seq(steps) => return steps.iter().all(|step| self.of(step, classes)),
+            Step::Any(steps) => {
+                return steps.iter().filter(|step| self.of(step, classes)).count() > 0;
+            }
+            Step::Maybe(step) => {
+                self.of(step, classes);
+                return true;
+            }
+            _ => return true,
+        }
+        false
+    }
+
+    fn of_class(&mut self, class: &Class, classes: &[Class]) {
+        for (place, bits) in class.bits.iter().enumerate() {
+            if self.words.bits.len() <= place {
+                self.words.bits.push(0);
+            }
+            self.words.bits[place] |= bits;
+        }
+        for step in &class.phrases {
+            self.of(step, classes);
+        }
+    }
+}
+
+/// Where the phrases of each list stand in a text.
+#[derive(Debug, Default)]
+pub(crate) struct Hits {
+    by_list: Vec<Vec<Range<usize>>>,
+}
+
+impl Hits {
+    /// Finds every phrase; each stretch of tokens is the longest its pattern can take there.
+    pub(crate) fn find(text: &Text, lexicon: &Lexicon) -> Self {
+        let index = lexicon.index();
+        let mut hits = Self { by_list: vec![Vec::new(); index.lists] };
+        for sentence in &text.sentences {
+            for start in sentence.tokens.clone() {
+                let place = Place { text, lexicon, sentence: &sentence.tokens, start };
+                hits.find_at(&place, index);
+            }
+        }
+        hits
+    }
+
+    fn find_at(&mut self, place: &Place<'_>, index: &Index) {
+        let token = &place.text.tokens[place.start];
+        let by_word =
+            index.by_word.get(token.id as usize).filter(|_| token.id > 0).map_or(&[][..], Vec::as_slice);
+        let by_kind = if token.kind != Kind::Word || token.capital { &index.by_kind[..] } else { &[] };
+        for number in by_word.iter().chain(by_kind) {
+            let pattern = &index.patterns[*number as usize];
+            if let Some(end) = place.longest(&pattern.step) {
+                self.by_list[pattern.list].push(place.start..end);
+            }
+        }
+    }
+
+    /// The stretches where phrases of a list stand, in order of their start.
+    pub(crate) fn of(&self, lexicon: &Lexicon, list: &str) -> &[Range<usize>] {
+        lexicon.list(list).map_or(&[], |list| &self.by_list[list])
+    }
+}
+
+/// The first place inside `tokens` where a member of a class stands.
+pub(crate) fn find_class(
+    text: &Text,
+    lexicon: &Lexicon,
+    class: &str,
+    tokens: Range<usize>,
+) -> Option<Range<usize>> {
+    let class = lexicon.class(class)?;
+    tokens.clone().find_map(|start| {
+        let place = Place { text, lexicon, sentence: &tokens, start };
+        let ends = place.class(class, 1);
+        (ends > 0).then(|| start..start + longest(ends))
+    })
+}
+
+/// A place in a text where a pattern is tried.
+struct Place<'a> {
+    text: &'a Text,
+    lexicon: &'a Lexicon,
+    sentence: &'a Range<usize>,
+    start: usize,
+}
+
+impl Place<'_> {
+    fn longest(&self, step: &Step) -> Option<usize> {
+        let ends = self.advance(step, 1) & !1;
+        (ends > 0).then(|| self.start + longest(ends))
+    }
+
+    /// From the lengths matched so far to the lengths after `step`; bit n stands for n tokens.
+    fn advance(&self, step: &Step, lengths: u64) -> u64 {
+        match step {
+            Step::Word(id) => self.each(lengths, |at| self.text.tokens[at].id == *id) << 1,
+            Step::Kind(kind) => self.each(lengths, |at| self.text.tokens[at].kind == *kind) << 1,
+            Step::Name => self.each(lengths, |at| self.is_name(at)) << 1,
+            Step::Class(class) => self.class(self.lexicon.class_at(*class), lengths),
+            Step::Gap(most) => (0..=*most).fold(0, |all, length| all | (lengths << length)) & self.within(),
+            Step::Seq(steps) => steps.iter().fold(lengths, |lengths, step| match lengths {
+                0 => 0,
+                _ => self.advance(step, lengths),
+            }),
+            Step::Any(steps) => steps.iter().fold(0, |all, step| all | self.advance(step, lengths)),
+            Step::Maybe(step) => lengths | self.advance(step, lengths),
+            Step::Not(step) => bits(lengths)
+                .filter(|bit| self.advance(step, 1 << bit) == 0)
+                .fold(0, |all, bit| all | (1 << bit)),
+            Step::ClauseStart => self.borders(lengths, |at| self.starts_clause(at)),
+            Step::ClauseEnd => self.borders(lengths, |at| at == self.sentence.end || self.starts_clause(at)),
+            Step::SentenceStart => self.borders(lengths, |at| at == self.sentence.start),
+            Step::SentenceEnd => self.borders(lengths, |at| at == self.sentence.end),
+        }
+    }
+
+    fn class(&self, class: &Class, lengths: u64) -> u64 {
+        let words = self.each(lengths, |at| class.has(self.text.tokens[at].id)) << 1;
+        class.phrases.iter().fold(words, |all, step| all | self.advance(step, lengths))
+    }
+
+    /// The lengths at whose end a token stands that `fits`.
+    fn each(&self, lengths: u64, fits: impl Fn(usize) -> bool) -> u64 {
+        bits(lengths)
+            .filter(|bit| *bit < 63 && self.start + bit < self.sentence.end && fits(self.start + bit))
+            .fold(0, |all, bit| all | (1 << bit))
+    }
+
+    fn borders(&self, lengths: u64, fits: impl Fn(usize) -> bool) -> u64 {
+        bits(lengths).filter(|bit| fits(self.start + bit)).fold(0, |all, bit| all | (1 << bit))
+    }
+
+    /// Every length that stays inside the sentence.
+    fn within(&self) -> u64 {
+        let room = (self.sentence.end - self.start).min(62);
+        (1_u64 << (room + 1)) - 1
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        token.capital && token.kind == Kind::Word && at > self.sentence.start && token.word.len() > 1
+    }
+
+    fn starts_clause(&self, at: usize) -> bool {
+        at == self.sentence.start || self.text.tokens.get(at).is_some_and(|token| token.opens)
+    }
+}
+
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(bit)
+    })
+}
+
+fn longest(ends: u64) -> usize {
+    63 - ends.leading_zeros() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pattern: &str, raw: &str, expected: &[&str]) {
+        let source = format!(
+            r#"(contractions: {{"'m": "am", "n't": "not"}}, classes: {{
+                "joint": ["and"], "lead_in": ["and"], "subject": ["i | we"], "fair": ["fair | all right"]}},
+                acts: {{"list": [{pattern:?}]}})"#
+        );
+        let read = Lexicon::read(&source);
+        assert_eq!(read.problems, [], "{pattern}");
+        let text = Text::read(raw, &read.lexicon);
+        let hits = Hits::find(&text, &read.lexicon);
+        let found: Vec<String> = hits
+            .of(&read.lexicon, "list")
+            .iter()
+            .map(|hit| {
+                let words: Vec<&str> =
+                    text.tokens[hit.clone()].iter().map(|token| token.word.as_str()).collect();
+                words.join(" ")
+            })
+            .collect();
+        assert_eq!(found, expected, "{pattern} in {raw}");
+    }
+
+    #[test]
+    fn patterns_find_what_they_say() {
+        check("i'm [so|very] sorry", "I am so sorry, I'm sorry", &["i am so sorry", "i am sorry"]);
+        check("sorry !(to hear)", "sorry to hear. sorry about that", &["sorry"]);
+        check("send ..2 back", "send it all back", &["send it all back"]);
+        check("send ..1 back", "send it all back", &[]);
+        check("(call|ring) you", "we ring you", &["ring you"]);
+        check("that is {fair}", "that is all right", &["that is all right"]);
+        check("~refund {money}", "we refunded £40", &["refunded 40"]);
+        check("< we", "and we know we, we", &["we", "we"]);
+        check("done $", "done and done", &["done"]);
+    }
+
+    #[test]
+    fn a_gap_stays_inside_its_sentence() {
+        check("a ..3 b", "a x. b", &[]);
+        check("a ..60 b", &format!("a {}b", "x ".repeat(100)), &[]);
+    }
+}
