@@ -209,6 +209,23 @@ impl Appended {
         })
     }
 
+    /// Creates `<stem>-001.<ending>` in a folder, or the first number that is still free.
+    ///
+    /// # Errors
+    /// When none can be created.
+    pub fn create_numbered(folder: &Path, stem: &str, ending: &str) -> Result<Self, FileError> {
+        let numbered = |number: u32| folder.join(format!("{stem}-{number:03}.{ending}"));
+        let mut paths = (1..).map(numbered).filter(|path| !path.exists());
+        loop {
+            let path = paths.next().unwrap_or_default();
+            match Self::create(&path) {
+                // Another talk took this number in between.
+                Err(_) if path.exists() => {}
+                created => return created,
+            }
+        }
+    }
+
     /// Opens a file to go on writing it.
     ///
     /// # Errors

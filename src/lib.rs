@@ -49,6 +49,7 @@ pub mod files;
 pub mod listen;
 pub mod locale;
 pub mod message;
+pub mod replay;
 pub mod scenario;
 pub mod scoring;
 pub mod session;

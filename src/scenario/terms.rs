@@ -1,6 +1,6 @@
 //! Terms of the ledger and weights of the score parts, with their defaults.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Terms of the ledger; the defaults are those of model.md 6.1.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
@@ -52,7 +52,7 @@ impl Default for LedgerTerms {
 }
 
 /// Weights of the parts of the listening score (model.md 7.1).
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Rubric {
     /// Reflecting.
