@@ -45,6 +45,7 @@
 pub mod cli;
 pub mod customer;
 pub mod dice;
+pub mod drive;
 pub mod files;
 pub mod listen;
 pub mod locale;

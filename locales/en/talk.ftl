@@ -1,0 +1,12 @@
+# What the program says about a talk while it is going on.
+
+notice-cleaned = Invisible characters were taken out of your reply.
+notice-cut = Your reply was long: only the first { $limit } characters were heard.
+notice-moved = { $reason }. The talk goes on and is kept in { $place } instead.
+notice-not-kept = { $reason }. The talk goes on, but it is not kept.
+
+wording-command = There is no /{ $given }. You can use /lookup, /hold, /manager, /transfer, /give, /observe and /end; // begins a reply with a slash.
+wording-hold = /hold takes minutes from 1 to { $limit }, like /hold 5, not “{ $given }”.
+wording-which = /{ $command } needs one of: { $ids }.
+wording-id = There is no “{ $given }” for /{ $command }. There is: { $ids }.
+wording-nothing = There is nothing here for /{ $command }.

@@ -1,0 +1,109 @@
+//! Hearing as something that can wait: a request that can go to another thread and come back.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::listen::{Context, Heard, Listener};
+use crate::message::Message;
+use crate::replay::Replay;
+use crate::scenario::Case;
+use crate::session::input::Input;
+use crate::session::transcript::Opening;
+use crate::session::turn::{Event, TurnRecord};
+
+/// One reply with all that is needed to hear it. A pure function of the talk so far.
+#[derive(Clone)]
+pub struct Hearing {
+    /// The reply as it will be kept: cleaned.
+    pub reply: String,
+    /// What was taken away.
+    pub notices: Vec<Message>,
+    pub(super) listener: Arc<dyn Listener>,
+    pub(super) case: Arc<Case>,
+    pub(super) said: Said,
+}
+
+impl Hearing {
+    /// Hears the reply.
+    pub fn hear(&self) -> Heard {
+        self.said.hear(&*self.listener, &self.case, &self.reply)
+    }
+}
+
+/// Everything said so far, as a listener needs it. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    lines: Arc<Vec<String>>,
+    replies: Arc<Vec<String>>,
+    told: Arc<Vec<String>>,
+}
+
+impl Said {
+    pub(super) fn opening(opening: &Opening, words: &[String]) -> Self {
+        let mut said = Self::default();
+        said.customer(words, &opening.events);
+        said
+    }
+
+    pub(super) fn turn(&mut self, record: &TurnRecord, words: &[String]) {
+        if let Input::Say(reply) = &record.input {
+            Arc::make_mut(&mut self.replies).push(reply.clone());
+        }
+        self.customer(words, &record.events);
+    }
+
+    pub(super) fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
+    fn customer(&mut self, words: &[String], events: &[Event]) {
+        Arc::make_mut(&mut self.lines).push(words.join(" "));
+        for event in events {
+            if let Event::Told(item) = event {
+                Arc::make_mut(&mut self.told).push(item.clone());
+            }
+        }
+    }
+
+    fn hear(&self, listener: &dyn Listener, case: &Case, reply: &str) -> Heard {
+        let latest = self.lines.len().saturating_sub(1);
+        let context = Context {
+            case,
+            line: self.lines.last().map_or("", String::as_str),
+            earlier_lines: &self.lines[..latest],
+            own_replies: &self.replies,
+            told: &self.told,
+        };
+        listener.hear(reply, &context)
+    }
+}
+
+/// One reply that a listener hears differently from what a replay kept.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Drift {
+    /// The turn.
+    pub turn: u32,
+    /// What was heard then.
+    pub stored: Heard,
+    /// What is heard now.
+    pub now: Heard,
+}
+
+/// Hears every reply of a replay anew and tells where it differs. This never changes a replay: what
+/// was heard then stays what was heard.
+pub fn rehear(replay: &Replay, listener: &dyn Listener) -> Vec<Drift> {
+    let case = replay.case();
+    let mut said = Said::opening(&replay.header.opening, &replay.header.words);
+    let mut drifts = Vec::new();
+    for taken in &replay.taken {
+        if let (Input::Say(reply), Some(stored)) = (&taken.record.input, &taken.record.heard) {
+            let now = said.hear(listener, &case, reply);
+            if now != *stored {
+                drifts.push(Drift { turn: taken.record.seq, stored: stored.clone(), now });
+            }
+        }
+        said.turn(&taken.record, &taken.words);
+    }
+    drifts
+}
