@@ -1,0 +1,252 @@
+# Ways forward: offered, promised and done.
+
+# accepts: a way out was offered and the customer agrees from now on
+customer-accepts-any-1 = Yes, that would do.
+customer-accepts-any-2 = All right, let's do that.
+customer-accepts-any-3 = That works for me.
+customer-accepts-any-4 = Okay, I'm happy with that.
+customer-accepts-any-5 = Yes. That's fair.
+customer-accepts-any-6 = Good, that helps.
+customer-accepts-calm-content-1 = Perfect, thank you.
+customer-accepts-calm-content-2 = That's more than fair.
+customer-accepts-calm-content-3 = Oh, good. Yes, please.
+customer-accepts-annoyed-1 = Fine. Let's do it that way.
+customer-accepts-annoyed-2 = All right, that's reasonable.
+customer-accepts-annoyed-3 = Okay. If it really happens, that's fine.
+customer-accepts-angry-1 = Right. That's what I wanted to hear.
+customer-accepts-angry-2 = All right. That I can accept.
+customer-accepts-angry-3 = Fine. I'm still cross, but that's fair.
+customer-accepts-anxious-1 = Oh, that would be a relief. Yes.
+customer-accepts-anxious-2 = Yes, please. As long as it holds.
+customer-accepts-anxious-3 = Yes. Thank you, I can breathe again.
+customer-accepts-disappointed-1 = All right. That makes up for some of it.
+customer-accepts-disappointed-2 = Yes. Thank you, that does mean something.
+customer-accepts-ashamed-1 = Really? Yes, thank you.
+customer-accepts-ashamed-2 = That's very good of you. Yes.
+customer-accepts-any-formal-1 = That is acceptable. Thank you.
+customer-accepts-any-terse-1 = Yes. Do that.
+customer-accepts-any-terse-2 = Done.
+customer-accepts-any-chatty-1 = Yes, let's do that, and then I can finally put it out of my mind.
+customer-accepts-any-chat-1 = yes please, let's do that
+customer-accepts-any-chat-2 = ok that works
+
+# objects: a way out was offered, and it is not what the customer needs
+customer-objects-any-1 = That doesn't quite do it for me.
+customer-objects-any-2 = Hm. I don't think that solves it.
+customer-objects-any-3 = That helps a bit, but not with what I need.
+customer-objects-any-4 = I was hoping for something else.
+customer-objects-any-5 = I'm not sure that gets me anywhere.
+customer-objects-calm-content-1 = It's a kind offer, but it isn't quite it.
+customer-objects-calm-content-2 = Thanks, but that wouldn't help me much.
+customer-objects-annoyed-1 = That's not much of a solution.
+customer-objects-annoyed-2 = And how does that help me?
+customer-objects-annoyed-3 = That's the least you could do, and it isn't enough.
+customer-objects-annoyed-4 = No. There has to be something better than that.
+customer-objects-angry-1 = Is that all?
+customer-objects-angry-2 = No. That's not good enough.
+customer-objects-angry-3 = You can't be serious. That solves nothing.
+customer-objects-angry-4 = That's a joke, surely.
+customer-objects-anxious-1 = I don't think that's enough. What if it goes wrong again?
+customer-objects-anxious-2 = And what if that doesn't work?
+customer-objects-anxious-3 = I'm not sure. That still leaves me with the problem.
+customer-objects-disappointed-1 = I'd hoped you could do more than that.
+customer-objects-disappointed-2 = Oh. That's not really what I need.
+customer-objects-disappointed-3 = It's something, I suppose. But no.
+customer-objects-ashamed-1 = I don't want to be difficult, but that doesn't help me.
+customer-objects-ashamed-2 = Sorry, but that isn't really it.
+customer-objects-any-formal-1 = I'm afraid that does not meet the case.
+customer-objects-any-terse-1 = No. Won't help.
+customer-objects-any-chat-1 = that doesn't really help me
+customer-objects-any-chat-2 = hmm not really what i need
+
+# offered_too_soon: an offer came before anybody had listened
+customer-offered_too_soon-any-1 = Hang on, you haven't heard what it's about yet.
+customer-offered_too_soon-any-2 = That's quick. You don't know what I need it for.
+customer-offered_too_soon-any-3 = Wait, let me tell you first what's wrong.
+customer-offered_too_soon-any-4 = Maybe. But you've not asked me anything.
+customer-offered_too_soon-annoyed-angry-1 = You're trying to get rid of me, aren't you?
+customer-offered_too_soon-annoyed-angry-2 = So that's it, throw something at me and I'll go away?
+customer-offered_too_soon-annoyed-angry-3 = Slow down. You haven't even listened.
+customer-offered_too_soon-annoyed-angry-4 = Do you do that with everybody?
+customer-offered_too_soon-anxious-1 = But you don't know what the trouble is yet.
+customer-offered_too_soon-anxious-2 = I'm not sure that's the right thing. You haven't heard it all.
+customer-offered_too_soon-disappointed-ashamed-1 = It's not just about getting something.
+customer-offered_too_soon-disappointed-ashamed-2 = I'd have liked you to hear me out first.
+customer-offered_too_soon-calm-content-1 = That's generous, but let me explain first.
+customer-offered_too_soon-calm-content-2 = Hold on a second, there's a bit more to it.
+
+# already_agreed: the same way again, after it was agreed
+customer-already_agreed-any-1 = Yes, as we said.
+customer-already_agreed-any-2 = Yes, that's agreed.
+customer-already_agreed-any-3 = Yes, please go ahead.
+customer-already_agreed-any-4 = That's fine, we've settled that.
+customer-already_agreed-any-5 = Yes. I'm happy with that, as I said.
+customer-already_agreed-annoyed-angry-1 = Yes, I said yes.
+customer-already_agreed-annoyed-angry-2 = We've had that. Go on.
+customer-already_agreed-anxious-1 = Yes, please. That's still on, isn't it?
+customer-already_agreed-disappointed-ashamed-calm-content-1 = Yes, that still suits me.
+customer-already_agreed-disappointed-ashamed-calm-content-2 = That's right, let's do it.
+
+# choice: the customer was given a choice or asked which way they prefer
+customer-choice-any-1 = Whichever you would trust more yourself.
+customer-choice-any-2 = Whichever is sorted soonest.
+customer-choice-any-3 = The simpler one, if it's all the same.
+customer-choice-any-4 = I'd go for the one with the least bother.
+customer-choice-annoyed-angry-1 = Whichever you can actually do.
+customer-choice-annoyed-angry-2 = The quick one. I've lost enough time.
+customer-choice-annoyed-angry-3 = The one that works this time.
+customer-choice-annoyed-angry-4 = I don't mind which. I mind when.
+customer-choice-anxious-1 = Which would you take, if you were me?
+customer-choice-anxious-2 = The safer one, please.
+customer-choice-anxious-3 = I can't decide. What's the catch?
+customer-choice-disappointed-1 = Well, whichever makes it nearest to what it should have been.
+customer-choice-disappointed-2 = I don't mind much any more. The one that lasts.
+customer-choice-ashamed-1 = Whatever is the least trouble for you.
+customer-choice-ashamed-2 = The one nobody has to make a fuss about.
+customer-choice-calm-content-1 = Nice to be asked. I'd take whichever suits you.
+customer-choice-calm-content-2 = Either's fine, really.
+customer-choice-any-formal-1 = I appreciate the choice. The more reliable one, please.
+
+# next_step: a concrete step was announced
+customer-next_step-any-1 = All right, that's clear.
+customer-next_step-any-2 = Good. Then I know what happens.
+customer-next_step-any-3 = Okay, that's something definite.
+customer-next_step-any-4 = Right, I'll count on that.
+customer-next_step-any-5 = Okay. Good to know.
+customer-next_step-annoyed-1 = All right. I'll hold you to it.
+customer-next_step-annoyed-2 = Good. At least that's a proper answer.
+customer-next_step-annoyed-3 = Fine, as long as it happens.
+customer-next_step-angry-1 = Right. And if it doesn't happen?
+customer-next_step-angry-2 = We'll see whether it happens.
+customer-next_step-angry-3 = Good. About time something moved.
+customer-next_step-anxious-1 = Thank you. It helps to know what comes next.
+customer-next_step-anxious-2 = Good. Then I can plan a bit.
+customer-next_step-anxious-3 = Okay. I'll write that down.
+customer-next_step-disappointed-1 = All right. I'd like to see that happen.
+customer-next_step-disappointed-2 = Okay. That's a start.
+customer-next_step-ashamed-1 = Thank you, I wouldn't have dared ask.
+customer-next_step-ashamed-2 = All right. That's easier than I thought.
+customer-next_step-calm-content-1 = Great, thanks.
+customer-next_step-calm-content-2 = Perfect, then we know where we are.
+customer-next_step-any-formal-1 = Thank you, I shall rely on that.
+customer-next_step-any-chat-1 = ok good to know
+customer-next_step-any-chat-2 = ok thanks
+
+# vague: somebody will do something at some time
+customer-vague-any-1 = When is that, roughly?
+customer-vague-any-2 = And who would that be?
+customer-vague-any-3 = What does that mean in practice?
+customer-vague-any-4 = Could you be a bit more exact?
+customer-vague-annoyed-1 = "Soon" isn't a time.
+customer-vague-annoyed-2 = That's what I was told before. When?
+customer-vague-annoyed-3 = Who's going to do it, and when?
+customer-vague-angry-1 = No. I want a day and a name.
+customer-vague-angry-2 = That's nothing. Who does what, and when?
+customer-vague-angry-3 = Somebody, some time. That's no answer.
+customer-vague-anxious-1 = But when? I can't plan with that.
+customer-vague-anxious-2 = And what if nobody does?
+customer-vague-anxious-3 = So I just wait and hope?
+customer-vague-disappointed-1 = I've heard that kind of thing before.
+customer-vague-disappointed-2 = That doesn't sound as if anything will happen.
+customer-vague-ashamed-1 = I don't want to press, but when would that be?
+customer-vague-ashamed-2 = Sorry, who would I be hearing from?
+customer-vague-calm-content-1 = Sure. Any idea when?
+customer-vague-calm-content-2 = Okay. Who should I expect to hear from?
+
+# vague_again: vague words for the second time
+customer-vague_again-any-1 = You said something like that a moment ago. When, exactly?
+customer-vague_again-any-2 = That's still not very definite.
+customer-vague_again-any-3 = I'd like one thing I can rely on.
+customer-vague_again-any-4 = I'd need something more solid than that.
+customer-vague_again-annoyed-angry-1 = You're not telling me anything.
+customer-vague_again-annoyed-angry-2 = Again: who, and when?
+customer-vague_again-annoyed-angry-3 = That's fog. Give me something I can hold on to.
+customer-vague_again-annoyed-angry-4 = Do you actually know, or are you guessing?
+customer-vague_again-anxious-1 = Please, just tell me one thing that's certain.
+customer-vague_again-anxious-2 = I still don't know what happens next.
+customer-vague_again-disappointed-ashamed-1 = So nobody really knows.
+customer-vague_again-disappointed-ashamed-2 = I see. It'll come to nothing, won't it?
+customer-vague_again-calm-content-1 = I'm afraid I still don't know where I stand.
+customer-vague_again-calm-content-2 = Could we pin that down a bit?
+
+# done_as_said: what was promised was done there and then
+customer-done_as_said-any-1 = Oh, you've done it already. Thank you.
+customer-done_as_said-any-2 = Good, thanks for doing it straight away.
+customer-done_as_said-any-3 = That was quick. Thank you.
+customer-done_as_said-any-4 = Right, that's done then. Good.
+customer-done_as_said-annoyed-angry-1 = Good. Somebody who does what they say.
+customer-done_as_said-annoyed-angry-2 = Right. That's all I wanted.
+customer-done_as_said-annoyed-angry-3 = Well. That wasn't so hard, was it?
+customer-done_as_said-anxious-1 = It's done? Really? Thank you.
+customer-done_as_said-anxious-2 = Oh, good. That's such a relief.
+customer-done_as_said-disappointed-1 = Thank you. I'd stopped believing in it.
+customer-done_as_said-disappointed-2 = Well. That's good of you.
+customer-done_as_said-ashamed-1 = Thank you. That was kind of you.
+customer-done_as_said-ashamed-2 = Oh, thank you. And no questions asked.
+customer-done_as_said-calm-content-1 = Lovely, thank you.
+customer-done_as_said-calm-content-2 = Great, that's that.
+
+# done_unsaid: something was done without a word about it before
+customer-done_unsaid-any-1 = Oh. What was that, what have you done?
+customer-done_unsaid-any-2 = So that's done? I didn't know you were doing that.
+customer-done_unsaid-any-3 = Right. You might have told me first.
+customer-done_unsaid-any-4 = Wait, has something just been booked?
+customer-done_unsaid-calm-content-1 = Oh, thank you. That came out of the blue.
+customer-done_unsaid-annoyed-angry-1 = Would you mind telling me what you're doing?
+customer-done_unsaid-annoyed-angry-2 = You could have asked me first.
+customer-done_unsaid-annoyed-angry-3 = Do I get a say in this?
+customer-done_unsaid-anxious-1 = What does that mean now? What have you changed?
+customer-done_unsaid-anxious-2 = Sorry, what just happened?
+customer-done_unsaid-disappointed-ashamed-1 = Oh. You could have said.
+customer-done_unsaid-disappointed-ashamed-2 = I see. Well, all right.
+
+# taken_back: an offer was taken back
+customer-taken_back-any-1 = But you just said I could have it.
+customer-taken_back-any-2 = Hang on, a minute ago it was possible.
+customer-taken_back-any-3 = So that was just talk?
+customer-taken_back-annoyed-angry-1 = You can't offer it and then take it away.
+customer-taken_back-annoyed-angry-2 = You said it. You can't go back on it now.
+customer-taken_back-annoyed-angry-3 = So your word lasts about two minutes.
+customer-taken_back-anxious-1 = But I was counting on that now.
+customer-taken_back-anxious-2 = You said it would be all right.
+customer-taken_back-disappointed-ashamed-1 = I'd just started to believe it.
+customer-taken_back-disappointed-ashamed-2 = Oh. I shouldn't have got my hopes up.
+customer-taken_back-calm-content-1 = Oh, I thought we'd settled that.
+customer-taken_back-calm-content-2 = That's a pity. I'd understood it differently.
+
+# change_told: the trainee told what was changed and why
+customer-change_told-any-1 = All right, thanks for telling me.
+customer-change_told-any-2 = Good that you say so.
+customer-change_told-any-3 = Okay, then I know.
+customer-change_told-any-4 = Right. I'd have wondered about that.
+customer-change_told-annoyed-angry-1 = Fine. I'd rather know than find out.
+customer-change_told-annoyed-angry-2 = All right. At least you're open about it.
+customer-change_told-anxious-1 = Okay. And nothing else changes?
+customer-change_told-anxious-2 = Thank you for telling me beforehand.
+customer-change_told-disappointed-ashamed-calm-content-1 = I appreciate you being open about that.
+customer-change_told-disappointed-ashamed-calm-content-2 = That's all right with me.
+
+# information: the trainee explained something
+customer-information-any-1 = I see.
+customer-information-any-2 = Oh, I didn't know that.
+customer-information-any-3 = Okay, that explains a bit.
+customer-information-any-4 = Right, that's useful to know.
+customer-information-any-5 = So that's how it works.
+customer-information-annoyed-1 = All right, but that doesn't help me yet.
+customer-information-annoyed-2 = Somebody could have told me that earlier.
+customer-information-annoyed-3 = Fine. And what follows from that?
+customer-information-angry-1 = I don't need a lecture, I need it fixed.
+customer-information-angry-2 = And why did nobody tell me that?
+customer-information-angry-3 = That's your side of it. What about mine?
+customer-information-anxious-1 = So is that bad for me?
+customer-information-anxious-2 = Okay. That's a bit clearer, thank you.
+customer-information-anxious-3 = I see. So what should I do?
+customer-information-disappointed-1 = I see. It doesn't change that it went wrong.
+customer-information-disappointed-2 = Well, at least now I know why.
+customer-information-ashamed-1 = Oh. I should have known that.
+customer-information-ashamed-2 = I see. I'd got that wrong, then.
+customer-information-calm-content-1 = That makes sense, thanks.
+customer-information-calm-content-2 = Ah, got it.
+customer-information-any-formal-1 = Thank you, that is clear.
+customer-information-any-terse-1 = Okay.
+customer-information-any-terse-2 = Got it.

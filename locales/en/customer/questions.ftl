@@ -1,0 +1,137 @@
+# Questions as such, and questions that get no fact for an answer.
+
+# evades: asked about something the customer is not ready to tell (must give nothing away)
+customer-evades-any-1 = I'd rather not go into that right now.
+customer-evades-any-2 = There are reasons. Can we just sort it out?
+customer-evades-any-3 = That's a longer story. Let's stay with this.
+customer-evades-any-4 = It's not that important. I just need it sorted.
+customer-evades-any-5 = Let's leave that for the moment.
+customer-evades-calm-content-1 = Oh, this and that. Can we look at the main thing first?
+customer-evades-calm-content-2 = I'd rather see what you can do first.
+customer-evades-annoyed-1 = Why do you need to know that?
+customer-evades-annoyed-2 = Does it matter? I want it put right.
+customer-evades-annoyed-3 = I don't see what that's got to do with it.
+customer-evades-annoyed-4 = Let's stick to what went wrong.
+customer-evades-angry-1 = That's my business.
+customer-evades-angry-2 = I'm not discussing that with you.
+customer-evades-angry-3 = First sort this out, then we can chat.
+customer-evades-anxious-1 = I don't really want to talk about that.
+customer-evades-anxious-2 = Does that matter? I just want it to be all right.
+customer-evades-anxious-3 = It's complicated. I'd rather not.
+customer-evades-disappointed-1 = I don't think that would change anything.
+customer-evades-disappointed-2 = It doesn't matter now, does it?
+customer-evades-ashamed-1 = I'd rather keep that to myself.
+customer-evades-ashamed-2 = It's nothing. Really, let's just go on.
+customer-evades-ashamed-3 = I don't like talking about it.
+customer-evades-any-formal-1 = I should prefer to keep that out of it.
+customer-evades-any-chat-1 = rather not say tbh
+customer-evades-any-terse-1 = That's private.
+
+# repeats: asked what was already told ($words: what was said, in short)
+customer-repeats-any-1 = As I said: { $words }
+customer-repeats-any-2 = I told you that: { $words }
+customer-repeats-any-3 = Like I said: { $words }
+customer-repeats-any-4 = Same as before: { $words }
+customer-repeats-calm-content-1 = As I mentioned: { $words }
+customer-repeats-calm-content-2 = Once more, then: { $words }
+customer-repeats-annoyed-angry-1 = Again: { $words }
+customer-repeats-annoyed-angry-2 = I've said that already. { $words }
+customer-repeats-annoyed-angry-3 = You've asked me that. { $words }
+customer-repeats-annoyed-angry-4 = For the second time: { $words }
+customer-repeats-anxious-1 = I did say, didn't I? { $words }
+customer-repeats-anxious-2 = Maybe I didn't put it well. { $words }
+customer-repeats-disappointed-ashamed-1 = I thought I'd said. { $words }
+customer-repeats-disappointed-ashamed-2 = I did tell you. { $words }
+
+# asked_again: asked what was already told, and fed up with it
+customer-asked_again-any-1 = I've told you that already.
+customer-asked_again-any-2 = We've had that one.
+customer-asked_again-any-3 = I did say that before.
+customer-asked_again-any-4 = You've got that from me already.
+customer-asked_again-annoyed-angry-1 = I've said that. Are you writing any of this down?
+customer-asked_again-annoyed-angry-2 = Do I have to say everything twice?
+customer-asked_again-annoyed-angry-3 = I'm not saying it a third time.
+customer-asked_again-anxious-disappointed-ashamed-1 = I did say. Is it so hard to remember?
+customer-asked_again-anxious-disappointed-ashamed-2 = I thought you'd taken that in.
+customer-asked_again-calm-content-1 = I think I mentioned that.
+
+# question_upon_question: one question after another, and nothing given back
+customer-question_upon_question-any-1 = You're asking a lot. What's it all for?
+customer-question_upon_question-any-2 = Can I ask something as well?
+customer-question_upon_question-any-3 = That's a lot of questions. Are we getting anywhere?
+customer-question_upon_question-any-4 = Could you tell me what you're getting at?
+customer-question_upon_question-calm-content-1 = You're thorough, I'll say that. Where's it going?
+customer-question_upon_question-annoyed-angry-1 = Is this an interrogation?
+customer-question_upon_question-annoyed-angry-2 = Questions, questions. When do I get an answer?
+customer-question_upon_question-annoyed-angry-3 = I'm not filling in a form here.
+customer-question_upon_question-annoyed-angry-4 = Could you stop asking and start doing?
+customer-question_upon_question-anxious-1 = So many questions. Have I done something wrong?
+customer-question_upon_question-anxious-2 = I'm losing track. What do you need?
+customer-question_upon_question-disappointed-ashamed-1 = I feel rather questioned, to be honest.
+customer-question_upon_question-disappointed-ashamed-2 = I'd thought you might say something to it, too.
+
+# needless_question: a question that leads nowhere
+customer-needless_question-any-1 = Does that matter?
+customer-needless_question-any-2 = I don't think that's the point.
+customer-needless_question-any-3 = Not sure why you ask.
+customer-needless_question-annoyed-angry-1 = What's that got to do with it?
+customer-needless_question-annoyed-angry-2 = How does that help?
+customer-needless_question-anxious-disappointed-ashamed-calm-content-1 = I don't know. Is it important?
+customer-needless_question-anxious-disappointed-ashamed-calm-content-2 = If it helps, I can have a think.
+
+# verified_again: asked once more who they are
+customer-verified_again-any-1 = I've given you that already.
+customer-verified_again-any-2 = You've got all that from me.
+customer-verified_again-any-3 = Didn't we just do that?
+customer-verified_again-calm-content-1 = I think you've had that, but all right.
+customer-verified_again-annoyed-angry-1 = How often do you want my details?
+customer-verified_again-annoyed-angry-2 = I've just told you who I am.
+customer-verified_again-annoyed-angry-3 = It's all there in front of you. I just gave it to you.
+customer-verified_again-anxious-disappointed-ashamed-1 = Did it not go through the first time?
+customer-verified_again-anxious-disappointed-ashamed-2 = I told you that a moment ago, I think.
+
+# unknown_question: asked something the customer has no answer to
+customer-unknown_question-any-1 = I couldn't tell you that, I'm afraid.
+customer-unknown_question-any-2 = I don't know, to be honest.
+customer-unknown_question-any-3 = Good question. I don't know.
+customer-unknown_question-any-4 = No idea, sorry.
+customer-unknown_question-any-5 = That I can't tell you.
+customer-unknown_question-any-6 = I'd have to look that up.
+customer-unknown_question-any-7 = I couldn't say off the top of my head.
+customer-unknown_question-calm-content-1 = Now you've got me. I don't know.
+customer-unknown_question-calm-content-2 = I'd have to think about that.
+customer-unknown_question-annoyed-1 = How should I know?
+customer-unknown_question-annoyed-2 = I don't know. Isn't that for you to find out?
+customer-unknown_question-annoyed-3 = No idea. I'm not the expert here.
+customer-unknown_question-angry-1 = I don't know, and I don't see why I should.
+customer-unknown_question-angry-2 = That's your job, isn't it?
+customer-unknown_question-anxious-1 = I don't know. Should I?
+customer-unknown_question-anxious-2 = I really don't know. Is that bad?
+customer-unknown_question-disappointed-1 = I couldn't say. I didn't think I'd need to.
+customer-unknown_question-disappointed-2 = I don't know, I'm afraid.
+customer-unknown_question-ashamed-1 = I don't know. Sorry.
+customer-unknown_question-ashamed-2 = I ought to know that, but I don't.
+customer-unknown_question-any-chat-1 = no idea sorry
+customer-unknown_question-any-formal-1 = I regret I cannot tell you that.
+
+# nothing_to_add: asked whether there is anything else
+customer-nothing_to_add-any-1 = No, that's it.
+customer-nothing_to_add-any-2 = No, nothing else.
+customer-nothing_to_add-any-3 = That's all, thank you.
+customer-nothing_to_add-calm-content-1 = No, that's everything. Thanks for asking.
+customer-nothing_to_add-annoyed-angry-1 = No. This is quite enough.
+customer-nothing_to_add-annoyed-angry-2 = Just this. It would be enough if this worked.
+customer-nothing_to_add-anxious-1 = I don't think so. Or have I forgotten something?
+customer-nothing_to_add-anxious-2 = No. I just hope that works.
+customer-nothing_to_add-disappointed-ashamed-1 = No. That was all I wanted.
+customer-nothing_to_add-disappointed-ashamed-2 = No, nothing. Thank you.
+
+# not_yet: asked whether there is anything else while the first thing is not done
+customer-not_yet-any-1 = Let's finish this one first.
+customer-not_yet-any-2 = We haven't sorted the first thing yet.
+customer-not_yet-any-3 = I'd like this sorted before anything else.
+customer-not_yet-calm-content-1 = One thing at a time, I'd say.
+customer-not_yet-annoyed-angry-1 = Anything else? We haven't got this one yet.
+customer-not_yet-annoyed-angry-2 = You've not sorted what I came for.
+customer-not_yet-anxious-1 = I'm still stuck with the first thing.
+customer-not_yet-disappointed-ashamed-1 = I'd have been happy with just the one.
