@@ -111,6 +111,8 @@ impl Session {
             done: reaction.done(),
             granted: reaction.granted(&record.input),
             ending: record.ending,
+            why: &reaction.why,
+            events: &reaction.events,
             used: said,
             seed: self.transcript.seed,
             seq: record.seq,

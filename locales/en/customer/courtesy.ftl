@@ -1,10 +1,10 @@
 # Hello, thanks and goodbye.
 
 # greeted: the trainee said hello, and little else
-customer-greeted-calm-content-any-1 = Hello.
-customer-greeted-calm-content-any-2 = Hi there.
-customer-greeted-calm-content-any-3 = Hello, thanks for seeing to this.
-customer-greeted-calm-content-any-4 = Hi. I hope you can help.
+customer-greeted-any-1 = Hello.
+customer-greeted-any-2 = Hi there.
+customer-greeted-any-3 = Hello, thanks for seeing to this.
+customer-greeted-any-4 = Hi. I hope you can help.
 customer-greeted-calm-content-chatty-1 = Hello, yes, hi. Right, so I'm hoping you're the person for this.
 customer-greeted-calm-content-chatty-2 = Hi there, nice to get a human being.
 customer-greeted-any-formal-1 = Good day. Thank you for taking this up.

@@ -1,5 +1,5 @@
 # Answers from the case file. { $value } is the value as written, { $Value } the same with a capital
-# letter, { $label } what the screen calls it.
+# letter, { $Label } what the screen calls it.
 
 # gives_name: asked for the name
 customer-gives_name-any-1 = It's { $value }.
@@ -45,7 +45,6 @@ customer-gives_birth-any-chat-1 = { $Value }
 customer-gives_when-any-1 = { $Value }.
 customer-gives_when-any-2 = { $Value }, as far as I remember.
 customer-gives_when-any-3 = { $Value }, I think.
-customer-gives_when-any-terse-1 = { $Value }.
 
 # gives_product: asked what it is about
 customer-gives_product-any-1 = { $Value }.

@@ -1,0 +1,340 @@
+//! Answers to everything that was asked, and the items newly told, in the order of the questions.
+//!
+//! The scenario's words come first, then the case file, then the bank's answer to a general
+//! question. What is held back is evaded, what was told before is said again in short.
+
+use crate::listen::Asked;
+use crate::listen::act::Act;
+use crate::listen::asked::GENERAL;
+use crate::message::Message;
+use crate::scenario::{CaseField, FieldKind, Item, WayOut};
+
+use super::Situation;
+use super::quote::{field_moment, short, value_of, wanted};
+use super::voice::Voice;
+
+/// General questions answered in one turn at most; more are a heap nobody answers one by one.
+const GENERAL_ANSWERS: usize = 2;
+
+/// Way out's fit to the main matter from which the customer says yes, and from which maybe.
+const FITS_MOSTLY: f64 = 0.75;
+const FITS_PARTLY: f64 = 0.25;
+
+/// General questions that anything more telling answers as well.
+const LOOSE: &[&str] =
+    &["story", "matters", "affects", "feels", "why", "how", "what", "wants", "tried", "yes_no", "sure"];
+
+/// General questions that a field of the case file answers, where there is just one of its kind.
+const BY_FIELD: &[(&str, FieldKind)] = &[
+    ("when", FieldKind::When),
+    ("where", FieldKind::Place),
+    ("who", FieldKind::Who),
+    ("which", FieldKind::Product),
+    ("how_much", FieldKind::Price),
+    ("how_many", FieldKind::Quantity),
+    ("tried", FieldKind::History),
+    ("proof", FieldKind::Proof),
+    ("contact", FieldKind::Phone),
+];
+
+/// Answers what was asked and tells what is newly told.
+pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) {
+    let asked = situation.heard.map_or(&[][..], |heard| &heard.asked);
+    let precise = asked.iter().any(|asked| !matches!(asked, Asked::General(_) | Asked::Topic(_)));
+    let mut answers = Answers {
+        situation,
+        voice,
+        untold: situation.told.to_vec(),
+        general: 0,
+        better: precise || !situation.told.is_empty(),
+    };
+    for asked in asked {
+        answers.take(asked);
+    }
+    answers.tell_the_rest();
+    answers.unheard_question();
+}
+
+struct Answers<'s, 'v, 'w> {
+    situation: &'s Situation<'s>,
+    voice: &'v mut Voice<'w>,
+    /// Newly told items still to be said.
+    untold: Vec<String>,
+    /// General questions answered so far.
+    general: usize,
+    /// Something better than a general answer is said in this turn.
+    better: bool,
+}
+
+impl<'s> Answers<'s, '_, '_> {
+    fn take(&mut self, asked: &Asked) {
+        match asked {
+            Asked::Topic(topic) => self.topic(topic),
+            Asked::Field(id) => self.field(id),
+            Asked::Answer(id) => self.authored(id),
+            Asked::Consent(way) => self.consent(Some(way)),
+            Asked::General(kind) if self.general < GENERAL_ANSWERS => self.general(kind),
+            Asked::General(_) => {}
+        }
+    }
+
+    /// What is told about a topic: now, once more in short, or not at all.
+    fn topic(&mut self, topic: &str) {
+        let about = |item: &&Item| item.topics.iter().any(|named| named == topic) || item.id == topic;
+        let items: Vec<&Item> = self.situation.case.contact.items.iter().filter(about).collect();
+        let now: Vec<String> =
+            items.iter().map(|item| item.id.clone()).filter(|id| self.situation.told.contains(id)).collect();
+        if !now.is_empty() {
+            for id in &now {
+                self.tell(id);
+            }
+        } else if let Some(item) = items.iter().find(|item| self.situation.was_told(&item.id)) {
+            self.repeat("repeats", &short(&item.says));
+        } else {
+            self.once("evades");
+        }
+    }
+
+    fn tell(&mut self, id: &str) {
+        let before = self.untold.len();
+        self.untold.retain(|untold| untold != id);
+        if self.untold.len() < before {
+            self.voice.say(Message::new(format!("scenario:says/{id}")));
+        }
+    }
+
+    fn tell_the_rest(&mut self) {
+        for id in std::mem::take(&mut self.untold) {
+            self.voice.say(Message::new(format!("scenario:says/{id}")));
+        }
+    }
+
+    fn field(&mut self, id: &str) {
+        let fields = &self.situation.case.contact.case_file;
+        let Some(field) = fields.iter().find(|field| field.id == id) else { return };
+        self.give(field);
+    }
+
+    /// The value of a field in a sentence of its kind.
+    fn give(&mut self, field: &CaseField) {
+        let key = format!("scenario:field/{}", field.id);
+        let given = |message: &Message| message.key == key || message.args.get("field") == Some(&field.id);
+        let before = self.voice.remembered().any(given);
+        match &field.says {
+            Some(says) if before => self.repeat("repeats", &short(says)),
+            Some(_) => self.voice.say(Message::new(key)),
+            None => {
+                let moment = if before { "gave" } else { field_moment(field.kind) };
+                self.voice.line_again(moment, |message| value_of(field, message));
+            }
+        }
+    }
+
+    /// An author's unscored answer.
+    fn authored(&mut self, id: &str) {
+        let key = format!("scenario:answer/{id}");
+        let Some(words) = self.situation.case.words(&key) else { return };
+        if self.voice.was_said(&key) {
+            self.repeat("repeats", &short(words));
+        } else {
+            self.voice.say(Message::new(key));
+        }
+    }
+
+    /// Yes, no or maybe to a way out.
+    fn consent(&mut self, way: Option<&str>) {
+        let already = ["consents", "hesitates", "declines", "accepts"];
+        if already.iter().any(|moment| self.voice.says_now(moment)) {
+            return;
+        }
+        let ways = &self.situation.case.contact.ways_out;
+        let way = way.and_then(|id| ways.iter().find(|way| way.id == id));
+        let moment = self.consent_moment(way);
+        self.voice.line_again(moment, |message| message);
+    }
+
+    fn consent_moment(&self, way: Option<&WayOut>) -> &'static str {
+        let fit = way.and_then(|way| way.fits.get("main")).copied();
+        match fit {
+            _ if self.situation.agreed_now => "accepts",
+            _ if self.situation.state.agreed => "consents",
+            Some(fit) if fit >= FITS_MOSTLY && !self.situation.objection => "consents",
+            Some(fit) if fit < FITS_PARTLY => "declines",
+            None if !self.situation.objection => "consents",
+            _ => "hesitates",
+        }
+    }
+
+    /// A question that any customer can be asked.
+    fn general(&mut self, kind: &str) {
+        if self.better && LOOSE.contains(&kind) {
+            return;
+        }
+        self.general += 1;
+        if let Some(field) = self.field_for(kind) {
+            return self.give(field);
+        }
+        match kind {
+            "story" => self.story(),
+            "repeat" => self.again(),
+            "agree" => self.consent(self.offered().as_deref()),
+            "prefer" => self.once("choice"),
+            _ => {
+                let moment = self.moment_for(kind);
+                let count = self.situation.case.contact.failure.already_tried;
+                let counted = |message: Message| message.with("count", count);
+                self.answer_line(moment, |m| if moment == "tried_often" { counted(m) } else { m });
+            }
+        }
+    }
+
+    /// The moment that answers a general question, by what the case says of it.
+    fn moment_for(&self, kind: &str) -> &'static str {
+        let situation = self.situation;
+        match kind {
+            "wants" if self.has_own("wants") => "wants",
+            "wants" => wanted(&situation.case.contact.ways_out),
+            "feels" if self.has_own("feels") => "feels",
+            "confirm" if situation.acts().iter().any(|act| !act.claims.is_empty() || act.untrue) => {
+                "check_wrong"
+            }
+            "confirm" => "check_right",
+            "anything_else" if situation.state.agreed => "nothing_to_add",
+            "anything_else" => "not_yet",
+            "tried" => match situation.case.contact.failure.already_tried {
+                0 => "tried_none",
+                1 => "tried_once",
+                _ => "tried_often",
+            },
+            _ => GENERAL.into_iter().find(|named| *named == kind).unwrap_or("unknown_question"),
+        }
+    }
+
+    fn has_own(&self, moment: &str) -> bool {
+        self.situation.case.person.lines.iter().any(|line| line.moment == moment)
+    }
+
+    /// The field of the case file that answers a general question, if there is exactly one.
+    fn field_for(&self, kind: &str) -> Option<&'s CaseField> {
+        let (_, kind) = BY_FIELD.iter().find(|(question, _)| *question == kind)?;
+        let mut fields = self.situation.case.contact.case_file.iter().filter(|field| field.kind == *kind);
+        let first = fields.next()?;
+        fields.next().is_none().then_some(first)
+    }
+
+    /// What happened, as far as it was told: each item once, then nothing more to tell.
+    fn story(&mut self) {
+        let contact = &self.situation.case.contact;
+        let told = self.situation.items(self.situation.told_before);
+        let mut parts: Vec<String> = told.iter().map(|item| short(&item.says)).collect();
+        if !told.iter().any(|item| !item.first) {
+            parts.insert(0, short(&contact.opens));
+        }
+        let said = |words: &String| self.voice.remembered().any(|m| m.args.get("words") == Some(words));
+        match parts.into_iter().find(|words| !words.is_empty() && !said(words)) {
+            Some(words) => self.repeat("story", &words),
+            None => self.once("told_all"),
+        }
+    }
+
+    /// The customer's latest own words once more.
+    fn again(&mut self) {
+        let case = self.situation.case;
+        let latest = self.situation.used.iter().rev().find_map(|message| case.words(&message.key));
+        let words = short(latest.unwrap_or(&case.contact.opens));
+        self.repeat("repeat", &words);
+    }
+
+    fn repeat(&mut self, moment: &str, words: &str) {
+        self.voice.line_again(moment, |message| message.with("words", words));
+    }
+
+    /// A line for the moment unless this turn has one already.
+    fn once(&mut self, moment: &str) {
+        if !self.voice.says_now(moment) {
+            self.answer_line(moment, |message| message);
+        }
+    }
+
+    /// A new line for the moment or for the next best one; a repeated line where all are used up.
+    fn answer_line(&mut self, moment: &str, fill: impl Fn(Message) -> Message) {
+        let new = self.voice.says_now(moment)
+            || self.voice.line_with(moment, &fill)
+            || next_best(moment).is_some_and(|next| self.voice.line(next));
+        if !new {
+            self.voice.line_again(moment, fill);
+        }
+    }
+
+    /// The way out that this reply or an earlier one put on the table.
+    fn offered(&self) -> Option<String> {
+        self.situation.acts().iter().find_map(|act| act.way.clone())
+    }
+
+    /// A question the listener found no name for still gets an answer.
+    fn unheard_question(&mut self) {
+        if !self.voice.is_silent() || self.situation.heard.is_none_or(|heard| !heard.asked.is_empty()) {
+            return;
+        }
+        let does = |act: Act| self.situation.does(act);
+        if does(Act::Verification) {
+            self.once("identify");
+        } else if does(Act::OpenQuestion) && !does(Act::Choice) {
+            self.story();
+        } else if does(Act::ClosedQuestion) && !does(Act::CheckBack) {
+            self.once("yes_no");
+        }
+    }
+}
+
+/// What can be said where a moment's lines are used up.
+fn next_best(moment: &str) -> Option<&'static str> {
+    const UNKNOWN: [&str; 12] = [
+        "why",
+        "how",
+        "when",
+        "where",
+        "who",
+        "what",
+        "which",
+        "how_long",
+        "how_much",
+        "how_many",
+        "how_often",
+        "yes_no",
+    ];
+    match moment {
+        "told_all" | "evades" | "needless_question" => Some("goes_on"),
+        "identify" => Some("verified_again"),
+        _ => UNKNOWN.contains(&moment).then_some("unknown_question"),
+    }
+}
+
+/// Moments that answer, for the tests.
+#[cfg(test)]
+pub(super) const ANSWERING: &[&str] = &[
+    "accepts",
+    "consents",
+    "hesitates",
+    "declines",
+    "repeats",
+    "repeat",
+    "story",
+    "told_all",
+    "evades",
+    "gave",
+    "wants",
+    "wants_money",
+    "wants_goods",
+    "wants_service",
+    "wants_attention",
+    "check_right",
+    "check_wrong",
+    "nothing_to_add",
+    "not_yet",
+    "tried_none",
+    "tried_once",
+    "tried_often",
+    "choice",
+    "unknown_question",
+];

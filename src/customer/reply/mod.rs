@@ -1,0 +1,197 @@
+//! What the customer answers: first what was asked, then what is newly told, then how it felt.
+
+mod asked;
+mod bank;
+mod quote;
+mod reaction;
+#[cfg(test)]
+mod tests;
+mod voice;
+
+use crate::listen::act::{Act, Family};
+use crate::listen::{Heard, HeardAct, Reading};
+use crate::message::Message;
+use crate::scenario::{Case, Item, Mood};
+use crate::session::input::Input;
+use crate::session::turn::{Ending, Event, Row, Rule, Slip, Snapshot};
+use voice::Voice;
+
+/// Everything an answer may depend on.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// What the trainee did.
+    pub input: &'a Input,
+    /// What was heard, for a Say.
+    pub heard: Option<&'a Heard>,
+    /// Items told in this turn, by id.
+    pub told: &'a [String],
+    /// Items told before this turn, by id.
+    pub told_before: &'a [String],
+    /// A way out was offered and the customer does not agree.
+    pub objection: bool,
+    /// The customer agrees from this turn on.
+    pub agreed_now: bool,
+    /// The customer insults.
+    pub insulted: bool,
+    /// A feeling waited and the reply took no notice.
+    pub passed_over: bool,
+    /// What shows.
+    pub mood: Mood,
+    /// The hidden state after the turn.
+    pub state: &'a Snapshot,
+    /// The feeling whose cue opened in this turn.
+    pub cue: Option<Family>,
+    /// The way out performed in this turn, by id.
+    pub done: Option<&'a str>,
+    /// Whether the manager granted what was asked in this turn.
+    pub granted: Option<bool>,
+    /// How the talk ended in this turn, if it did.
+    pub ending: Option<Ending>,
+    /// Why the state changed in this turn.
+    pub why: &'a [Row],
+    /// What else happened in this turn.
+    pub events: &'a [Event],
+    /// Everything the customer said so far.
+    pub used: &'a [Message],
+    /// The seed of the talk.
+    pub seed: u64,
+    /// The turn, from 1.
+    pub seq: u32,
+}
+
+/// Sentences in one answer beyond which the customer adds nothing that was not asked.
+const SENTENCES: usize = 3;
+
+/// Guard from which telling something takes a word of preparation (model.md 2: guarded).
+const GUARDED: f64 = 0.55;
+
+/// What the customer answers, as keys and arguments. The same situation gives the same answer.
+pub fn answer(situation: &Situation<'_>) -> Vec<Message> {
+    let mut voice = Voice::new(situation);
+    match (situation.ending, situation.input) {
+        (Some(Ending::Stopped), _) => {}
+        (Some(ending), _) => part(situation, ending, &mut voice),
+        (None, Input::Say(words)) => reply(situation, words, &mut voice),
+        (None, _) => see(situation, &mut voice),
+    }
+    voice.said()
+}
+
+/// The last words of a talk.
+fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
+    if matches!(situation.input, Input::Say(_)) && ending != Ending::WalkedOut {
+        asked::answer(situation, voice);
+    }
+    let agreed = situation.state.agreed;
+    let moment = match ending {
+        Ending::WalkedOut => "walks_out",
+        Ending::Transferred => "goodbye_handover",
+        Ending::Ended if situation.insulted || voice.had("abuses") => "goodbye_abused",
+        _ if agreed => "goodbye_content",
+        Ending::Limit => "goodbye_limit",
+        _ => "goodbye_unresolved",
+    };
+    voice.line_again(moment, |message| message);
+}
+
+/// The answer to words, or to their lack.
+fn reply(situation: &Situation<'_>, words: &str, voice: &mut Voice<'_>) {
+    match situation.heard {
+        Some(heard) if heard.reading == Reading::Read && !heard.acts.is_empty() => {
+            lead(situation, voice);
+            asked::answer(situation, voice);
+            reaction::react(situation, voice);
+        }
+        Some(heard) if heard.reading == Reading::Unread => miss("unread", voice),
+        None if !words.trim().is_empty() => miss("unread", voice),
+        _ => {
+            let moment = if voice.had("silence_again") {
+                "silence_long"
+            } else if voice.had("silence") {
+                "silence_again"
+            } else {
+                "silence"
+            };
+            miss(moment, voice);
+        }
+    }
+}
+
+fn miss(moment: &str, voice: &mut Voice<'_>) {
+    voice.line_again(moment, |message| message);
+}
+
+/// The answer to something done at the desk.
+fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
+    for item in situation.told {
+        voice.say(Message::new(format!("scenario:says/{item}")));
+    }
+    let moment = match situation.input {
+        _ if situation.insulted => "abuses",
+        Input::LookUp(_) => "looked_up",
+        Input::Hold(minutes) if *minutes >= 5 => "waited_long",
+        Input::Hold(_) => "waited",
+        Input::Observe(_) => "observed",
+        Input::AskManager(_) if situation.granted == Some(true) => "manager_granted",
+        Input::AskManager(_) => "manager_refused",
+        Input::Give(_) if situation.done_unsaid() => "done_unsaid",
+        Input::Give(_) if situation.done.is_some() => "done_as_said",
+        _ => "goes_on",
+    };
+    if !voice.line(moment) {
+        voice.line_again("goes_on", |message| message);
+    }
+}
+
+/// A word before something is told: yes to the one who understood, thanks to the kind one.
+fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
+    let told = situation.items(situation.told);
+    let hidden = told.iter().any(|item| item.guard >= GUARDED);
+    if told.is_empty() {
+        return;
+    }
+    let understood = [Rule::FeelingNamed, Rule::Validated, Rule::NeedUnderstood, Rule::TakenUp];
+    let kind = [Rule::Apology, Rule::Ownership, Rule::Reassurance];
+    let any = |rules: &[Rule]| rules.iter().any(|rule| situation.moved(*rule));
+    if hidden && told.iter().all(|item| item.need) {
+        let _ = voice.line("admits") || voice.line("lead_told");
+    } else if any(&understood) {
+        voice.line("lead_yes");
+    } else if any(&kind) {
+        voice.line("lead_thanks");
+    }
+}
+
+impl<'a> Situation<'a> {
+    fn acts(&self) -> &'a [HeardAct] {
+        self.heard.map_or(&[], |heard| &heard.acts)
+    }
+
+    fn does(&self, act: Act) -> bool {
+        self.acts().iter().any(|heard| heard.act == act)
+    }
+
+    fn moved(&self, rule: Rule) -> bool {
+        self.why.iter().any(|row| row.rule == rule)
+    }
+
+    fn slipped(&self, slip: Slip) -> bool {
+        self.events.iter().any(|event| matches!(event, Event::Slip { slip: found, .. } if *found == slip))
+    }
+
+    fn done_unsaid(&self) -> bool {
+        self.events.iter().any(|event| matches!(event, Event::Done { said: false, .. }))
+    }
+
+    /// Whether a fact of the reply was told by the customer.
+    fn was_told(&self, item: &str) -> bool {
+        self.told_before.iter().any(|told| told == item)
+    }
+
+    fn items(&self, ids: &[String]) -> Vec<&'a Item> {
+        let items = &self.case.contact.items;
+        ids.iter().filter_map(|id| items.iter().find(|item| item.id == *id)).collect()
+    }
+}

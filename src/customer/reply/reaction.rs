@@ -1,0 +1,126 @@
+//! How the customer takes the most telling thing that was said: one table, first match wins.
+
+use crate::listen::act::Act;
+use crate::session::turn::{Event, Rule, Slip};
+
+use super::voice::Voice;
+use super::{SENTENCES, Situation};
+
+/// Says how the reply was taken. After an answer only what stings or settles is added.
+pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>) {
+    let answered = !voice.is_silent();
+    if answered && voice.sentences() >= SENTENCES {
+        return;
+    }
+    for reaction in TABLE.iter().filter(|reaction| !answered || reaction.weight == Telling) {
+        if (reaction.when)(situation, voice) && voice.line(reaction.moment) {
+            return;
+        }
+    }
+    if !answered {
+        voice.line_again("goes_on", |message| message);
+    }
+}
+
+/// Whether something is said even after an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weight {
+    /// It stings or settles: said in any case.
+    Telling,
+    /// It is pleasant or small: said where there is nothing else to say.
+    Slight,
+}
+
+use Weight::{Slight, Telling};
+
+/// When a moment is the one to react to.
+struct Reaction {
+    moment: &'static str,
+    weight: Weight,
+    when: fn(&Situation<'_>, &Voice<'_>) -> bool,
+}
+
+const fn on(moment: &'static str, weight: Weight, when: fn(&Situation<'_>, &Voice<'_>) -> bool) -> Reaction {
+    Reaction { moment, weight, when }
+}
+
+/// Every moment of a reply, the most telling first.
+const TABLE: &[Reaction] = &[
+    on("boundary", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::Warned { .. }))),
+    on("abuses", Telling, |s, _| s.insulted),
+    on("insulted", Telling, |s, _| s.does(Act::Hostility)),
+    on("blamed", Telling, |s, _| s.does(Act::Blame)),
+    on("dismissed", Telling, |s, _| s.does(Act::Dismissal)),
+    on("covert_data", Telling, |s, _| s.does(Act::CovertData) && !s.moved(Rule::AccountData)),
+    on("taken_back", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::TakenBack(_)))),
+    on("pressured", Telling, |s, _| s.does(Act::Pressure)),
+    on("upsold", Telling, |s, _| s.does(Act::Upsell) && !s.moved(Rule::UpsellFitting)),
+    on("boundary_undeserved", Telling, |s, _| s.does(Act::Boundary)),
+    on("feeling_exposed", Telling, |s, _| s.moved(Rule::Exposed)),
+    on("feeling_glib", Telling, |s, _| s.moved(Rule::TakenForContent)),
+    on("claimed", Telling, |s, _| s.slipped(Slip::Claimed)),
+    on("accepts", Telling, |s, voice| s.agreed_now && !voice_consented(voice)),
+    on("refused_with_alternative", Telling, |s, _| {
+        s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice))
+    }),
+    on("refused_with_reason", Telling, |s, _| s.does(Act::Refusal) && has_reason(s)),
+    on("policy", Telling, |s, _| s.does(Act::PolicyFirst)),
+    on("refused", Telling, |s, _| s.does(Act::Refusal)),
+    on("offered_too_soon", Telling, |s, _| s.slipped(Slip::OfferedTooSoon)),
+    on("objects", Telling, |s, voice| s.objection && !voice_consented(voice)),
+    on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
+    on("echoed", Telling, |s, _| s.slipped(Slip::Echoed)),
+    on("stock_phrase", Telling, |s, _| s.acts().iter().any(|act| act.recycled)),
+    on("apology_empty", Telling, |s, _| s.does(Act::NonApology)),
+    on("apology_again", Telling, |s, _| s.moved(Rule::ApologyWorn)),
+    on("kind_but_no_help", Telling, |s, _| s.moved(Rule::KindWordsOnly)),
+    on("question_upon_question", Telling, |s, _| s.slipped(Slip::QuestionUponQuestion)),
+    on("verified_again", Telling, |s, _| s.moved(Rule::VerifiedAgain)),
+    on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
+    on("ignored", Telling, |s, _| s.passed_over && s.told.is_empty()),
+    on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
+    on("vague", Telling, |s, _| s.does(Act::VaguePromise)),
+    on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
+    on("understood", Slight, |s, _| s.moved(Rule::NeedUnderstood)),
+    on("feeling_and_reflected", Slight, |s, _| s.moved(Rule::FeelingNamed) && reflects(s)),
+    on("feeling_right", Slight, |s, _| s.moved(Rule::FeelingNamed)),
+    on("already_agreed", Slight, |s, _| s.state.agreed && s.does(Act::Offer)),
+    on("choice", Slight, |s, _| s.does(Act::Choice)),
+    on("anticipated", Slight, |s, _| s.moved(Rule::Anticipation)),
+    on("change_told", Slight, |s, _| s.does(Act::DiscloseChange)),
+    on("next_step", Slight, |s, _| s.does(Act::NextStep)),
+    on("reflected", Slight, |s, _| reflects(s)),
+    on("validated", Slight, |s, _| s.does(Act::Validation)),
+    on("apology_again", Slight, |s, voice| {
+        s.does(Act::Apology) && (voice.had("apology") || voice.had("lead_thanks"))
+    }),
+    on("apology", Slight, |s, _| s.does(Act::Apology)),
+    on("owned", Slight, |s, _| s.does(Act::Ownership)),
+    on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
+    on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
+    on("information", Slight, |s, _| s.does(Act::Information)),
+    on("not_yet", Slight, |s, _| s.does(Act::Closing) && !s.state.agreed),
+    on("thanked", Slight, |s, _| s.does(Act::Thanks)),
+    on("greeted", Slight, |s, _| s.does(Act::Greeting)),
+    on("off_topic", Slight, |s, _| s.does(Act::None)),
+];
+
+fn has_reason(situation: &Situation<'_>) -> bool {
+    situation.does(Act::Information)
+        || situation.events.iter().any(|event| matches!(event, Event::Reasoned(_)))
+}
+
+fn reflects(situation: &Situation<'_>) -> bool {
+    situation.does(Act::SimpleReflection) || situation.does(Act::ComplexReflection)
+}
+
+/// Whether a yes, a no or a maybe was already said.
+fn voice_consented(voice: &Voice<'_>) -> bool {
+    ["consents", "hesitates", "declines", "accepts"].iter().any(|moment| voice.says_now(moment))
+}
+
+/// Moments of the table, for the tests and the check of the bank.
+#[cfg(test)]
+pub(super) fn moments() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|reaction| reaction.moment)
+}

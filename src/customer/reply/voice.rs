@@ -1,0 +1,228 @@
+//! Chooses one line for a moment: the person's own words first, then the bank's, never one twice
+//! while another fits.
+
+use std::collections::BTreeSet;
+
+use crate::dice::Dice;
+use crate::message::Message;
+use crate::scenario::{Channel, Line, Manner, Mood};
+
+use super::Situation;
+use super::bank::{self, BankLine};
+
+/// How many of the latest messages are remembered; a whole talk of the usual limit, and a bound on
+/// the cost of a turn in an endless one.
+const REMEMBERED: usize = 120;
+
+/// The voice of one customer in one turn.
+pub(super) struct Voice<'a> {
+    situation: &'a Situation<'a>,
+    dice: Dice,
+    /// What is said in this turn, in order.
+    said: Vec<Message>,
+    /// Keys and (of the bank's lines) words said before, this turn included.
+    keys: BTreeSet<String>,
+    words: BTreeSet<&'static str>,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) fn new(situation: &'a Situation<'a>) -> Self {
+        let dice = Dice::new(situation.seed, &format!("line:{}", situation.seq));
+        let mut voice =
+            Self { situation, dice, said: Vec::new(), keys: BTreeSet::new(), words: BTreeSet::new() };
+        let used = situation.used;
+        used[used.len().saturating_sub(REMEMBERED)..].iter().for_each(|message| voice.remember(message));
+        voice
+    }
+
+    /// Two moments may share a line; it is still said once. Lines with arguments differ by them.
+    fn remember(&mut self, message: &Message) {
+        self.keys.insert(message.key.clone());
+        let words = bank::line(&message.key).map(|line| line.words);
+        self.words.extend(words.filter(|words| !words.contains('{')));
+    }
+
+    pub(super) fn said(self) -> Vec<Message> {
+        self.said
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.said.is_empty()
+    }
+
+    /// Sentences said in this turn.
+    pub(super) fn sentences(&self) -> usize {
+        self.said.iter().map(|message| sentences(self.words(message))).sum()
+    }
+
+    /// Says a message as it is.
+    pub(super) fn say(&mut self, message: Message) {
+        self.remember(&message);
+        self.said.push(message);
+    }
+
+    /// Says a new line for the moment, or nothing where every fitting one was said before.
+    pub(super) fn line(&mut self, moment: &str) -> bool {
+        self.line_with(moment, |message| message)
+    }
+
+    /// The same, with arguments.
+    pub(super) fn line_with(&mut self, moment: &str, fill: impl Fn(Message) -> Message) -> bool {
+        let key = self.own(moment).or_else(|| self.shared(moment).map(str::to_owned));
+        let Some(key) = key else { return false };
+        self.say(fill(Message::new(key)));
+        true
+    }
+
+    /// Says a line for the moment even where that repeats the one said longest ago.
+    pub(super) fn line_again(&mut self, moment: &str, fill: impl Fn(Message) -> Message) {
+        if self.line_with(moment, &fill) {
+            return;
+        }
+        let fitting = self.fitting(moment, &[Some(self.situation.mood), None]);
+        let oldest = fitting.iter().min_by_key(|line| self.last_said(line.key));
+        if let Some(line) = oldest {
+            self.say(fill(Message::new(line.key)));
+        }
+    }
+
+    /// The first of the person's own lines for the moment and mood that was not said yet.
+    fn own(&self, moment: &str) -> Option<String> {
+        let mood = self.situation.mood;
+        let fits =
+            |line: &&Line| line.moment == moment && (line.moods.is_empty() || line.moods.contains(&mood));
+        let lines = &self.situation.case.person.lines;
+        let mut keys = lines.iter().filter(fits).map(|line| format!("scenario:line/{}", line.id));
+        keys.find(|key| !self.was_said(key))
+    }
+
+    /// A line of the bank, from the nearest mood that has a new one.
+    fn shared(&mut self, moment: &str) -> Option<&'static str> {
+        let mood = self.situation.mood;
+        let mut fresh = self.fresh(moment, &[Some(mood)]);
+        if mood != Mood::Angry {
+            fresh.extend(self.fresh(moment, &[None]).into_iter().filter(|line| line.is_particular()));
+        }
+        for neighbour in neighbours(mood) {
+            if !fresh.is_empty() {
+                break;
+            }
+            fresh = self.fresh(moment, &[*neighbour]);
+        }
+        self.to_taste(&mut fresh);
+        fresh.get(self.dice.index(fresh.len())).map(|line| line.key)
+    }
+
+    /// Few words or many, as this person and channel like it.
+    fn to_taste(&self, lines: &mut Vec<&'static BankLine>) {
+        let half = lines.len().div_ceil(2);
+        let terse = self.manner() == Manner::Terse || self.channel() == Channel::Chat;
+        if terse {
+            lines.sort_by_key(|line| line.words.len());
+            lines.truncate(half);
+        } else if self.manner() == Manner::Chatty {
+            lines.sort_by_key(|line| std::cmp::Reverse(line.words.len()));
+            lines.truncate(half);
+        }
+    }
+
+    fn fresh(&self, moment: &str, moods: &[Option<Mood>]) -> Vec<&'static BankLine> {
+        let mut lines = self.fitting(moment, moods);
+        lines.retain(|line| !self.was_said(line.key) && !self.words.contains(line.words));
+        lines
+    }
+
+    /// Lines for the moment that suit the person, the channel and one of the moods (`None`: any).
+    fn fitting(&self, moment: &str, moods: &[Option<Mood>]) -> Vec<&'static BankLine> {
+        let suits = |line: &&BankLine| {
+            line.suits(self.manner(), self.channel())
+                && moods.iter().any(|mood| match mood {
+                    Some(mood) => line.moods.contains(mood),
+                    None => line.moods.is_empty(),
+                })
+        };
+        bank::lines(moment).iter().filter(suits).collect()
+    }
+
+    fn manner(&self) -> Manner {
+        self.situation.case.person.manner
+    }
+
+    fn channel(&self) -> Channel {
+        self.situation.case.contact.channel
+    }
+
+    /// Everything remembered, latest last.
+    pub(super) fn remembered(&self) -> impl Iterator<Item = &Message> {
+        let used = self.situation.used;
+        used[used.len().saturating_sub(REMEMBERED)..].iter().chain(&self.said)
+    }
+
+    pub(super) fn was_said(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+
+    /// Whether a line for the moment was said before, the person's own or the bank's.
+    pub(super) fn had(&self, moment: &str) -> bool {
+        self.remembered().any(|message| self.is_for(message, moment))
+    }
+
+    /// Whether a line for the moment is part of this turn's answer.
+    pub(super) fn says_now(&self, moment: &str) -> bool {
+        self.said.iter().any(|message| self.is_for(message, moment))
+    }
+
+    fn is_for(&self, message: &Message, moment: &str) -> bool {
+        match message.key.strip_prefix("scenario:line/") {
+            Some(id) => {
+                let lines = &self.situation.case.person.lines;
+                lines.iter().any(|line| line.id == id && line.moment == moment)
+            }
+            None => bank::moment_of(&message.key) == Some(moment),
+        }
+    }
+
+    fn last_said(&self, key: &str) -> usize {
+        self.remembered()
+            .enumerate()
+            .filter(|(_, message)| message.key == key)
+            .map(|(at, _)| at + 1)
+            .last()
+            .unwrap_or(0)
+    }
+
+    /// The words of a message, as far as they are known here: to count sentences.
+    fn words<'m>(&'m self, message: &'m Message) -> &'m str {
+        let bank = || bank::line(&message.key).map_or("", |line| line.words);
+        self.situation.case.words(&message.key).unwrap_or_else(bank)
+    }
+}
+
+/// Where to look when a mood has no new line: nearest first, `None` being any mood.
+fn neighbours(mood: Mood) -> &'static [Option<Mood>] {
+    match mood {
+        Mood::Angry => &[Some(Mood::Annoyed), None],
+        Mood::Annoyed | Mood::Anxious | Mood::Disappointed => &[None],
+        Mood::Ashamed => &[None, Some(Mood::Anxious)],
+        Mood::Content => &[Some(Mood::Calm), None],
+        Mood::Calm => &[None, Some(Mood::Content)],
+    }
+}
+
+/// How many sentences a text has: runs of words that end in a full stop, a question or a call.
+pub(super) fn sentences(text: &str) -> usize {
+    let ends = text.split_whitespace().filter(|word| word.ends_with(['.', '?', '!'])).count();
+    ends.max(usize::from(!text.trim().is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_counted_by_their_ends() {
+        assert_eq!(sentences(""), 0);
+        assert_eq!(sentences("hello, thanks for picking this up"), 1);
+        assert_eq!(sentences("Yes. That's it! Is it bad?"), 3);
+    }
+}
