@@ -14,6 +14,9 @@ use super::bank::{self, BankLine};
 /// the cost of a turn in an endless one.
 const REMEMBERED: usize = 120;
 
+/// Messages that make the last turn or two.
+const LATELY: usize = 4;
+
 /// Lines a mood should have to choose from before its neighbours are asked.
 const CHOICE: usize = 3;
 
@@ -181,6 +184,12 @@ impl<'a> Voice<'a> {
     /// Whether a line for the moment was said before, the person's own or the bank's.
     pub(super) fn had(&self, moment: &str) -> bool {
         self.remembered().any(|message| self.is_for(message, moment))
+    }
+
+    /// Whether a line for the moment was said in the last turn or two.
+    pub(super) fn had_lately(&self, moment: &str) -> bool {
+        let used = self.situation.used;
+        used[used.len().saturating_sub(LATELY)..].iter().any(|message| self.is_for(message, moment))
     }
 
     /// Whether a line for the moment is part of this turn's answer.
