@@ -12,14 +12,16 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("message", &[]),
     ("dice", &[]),
+    // Every size of the model in one table, read by whoever applies it.
+    ("constants", &[]),
     ("files", &[]),
-    ("scenario", &["dice", "listen::act", "message"]),
+    ("scenario", &["constants", "dice", "listen::act", "message"]),
     ("listen", &["dice", "message", "scenario"]),
     // `session::input` and `session::turn` are plain records that the customer fills and the session keeps.
-    ("customer", &["dice", "listen", "message", "scenario", "session::input", "session::turn"]),
-    ("session", &["customer", "dice", "listen", "message", "scenario"]),
+    ("customer", &["constants", "dice", "listen", "message", "scenario", "session::input", "session::turn"]),
+    ("session", &["constants", "customer", "dice", "listen", "message", "scenario"]),
     // Marks come from the record alone, so `score` works on a replay file without the customer.
-    ("scoring", &["listen", "message", "scenario", "session"]),
+    ("scoring", &["constants", "listen", "message", "scenario", "session"]),
     ("replay", &["dice", "files", "listen", "message", "scenario", "scoring", "session"]),
     ("locale", &["files", "message"]),
     ("drive", &["dice", "files", "listen", "locale", "message", "replay", "scenario", "scoring", "session"]),
@@ -34,8 +36,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "customer", "dice", "drive", "files", "listen", "locale", "message", "replay", "scenario",
-            "scoring", "session", "simulate", "view",
+            "constants",
+            "customer",
+            "dice",
+            "drive",
+            "files",
+            "listen",
+            "locale",
+            "message",
+            "replay",
+            "scenario",
+            "scoring",
+            "session",
+            "simulate",
+            "view",
         ],
     ),
     ("ui", &["message", "session::input", "view"]),
@@ -61,19 +75,10 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("std::env", &["src/cli", "src/app", "src/main.rs", "src/files.rs"], "the core knows no environment"),
     ("thread::spawn", &["src/cli", "src/app"], "no threads inside a turn"),
     ("mul_add", &[], "floats of the state use only + - * / min max"),
-    // A drawing is no state: `view/portrait` may bend its curves as it likes.
-    (
-        ".powi(",
-        &["src/ui", "src/app", "src/cli/bench", "src/view/portrait"],
-        "floats of the state use only + - * / min max",
-    ),
-    (
-        ".powf(",
-        &["src/ui", "src/app", "src/cli/bench", "src/view/portrait"],
-        "floats of the state use only + - * / min max",
-    ),
+    (".powi(", &["src/ui", "src/app", "src/cli/bench"], "floats of the state use only + - * / min max"),
+    (".powf(", &["src/ui", "src/app", "src/cli/bench"], "floats of the state use only + - * / min max"),
     (".exp()", &["src/ui", "src/app"], "floats of the state use only + - * / min max"),
-    (".sqrt()", &["src/ui", "src/app", "src/view/portrait"], "floats of the state use only + - * / min max"),
+    (".sqrt()", &["src/ui", "src/app"], "floats of the state use only + - * / min max"),
     ("StdRng", &[], "not the same on every version"),
 ];
 

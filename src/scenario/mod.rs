@@ -11,6 +11,7 @@ mod matter;
 pub mod moments;
 mod person;
 mod problem;
+pub mod redress;
 mod resolve;
 pub(crate) mod scale;
 mod terms;
