@@ -176,13 +176,15 @@ pub fn list(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Writes a whole new file; an existing one is left alone.
-///
-/// # Errors
-/// When it exists or cannot be written.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let mut file = Appended::create(path)?;
-    file.append(bytes)
+/// The last bytes of a file, at most `count`; fewer or none where it cannot be read.
+pub fn tail(path: &Path, count: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|mut file| {
+        let length = file.metadata()?.len();
+        file.seek(io::SeekFrom::Start(length.saturating_sub(count)))?;
+        file.take(count).read_to_end(&mut bytes)
+    });
+    if read.is_ok() { bytes } else { Vec::new() }
 }
 
 /// A file that only grows, locked against a second writer. Every piece is on the disk when
@@ -415,7 +417,7 @@ mod tests {
         let path = folder.path().join("deep").join("talk.jsonl");
         let mut first = Appended::create(&path).unwrap();
         assert_eq!(Appended::open(&path).unwrap_err(), FileError::InUse { path: shown(&path) });
-        assert!(write_new(&path, b"other").is_err());
+        assert!(Appended::create(&path).is_err());
         first.append(b"one\ntwo").unwrap();
         let aside = folder.path().join("aside");
         first.set_aside(4, &aside).unwrap();

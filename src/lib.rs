@@ -56,3 +56,6 @@ pub mod replay;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod view;

@@ -2,13 +2,12 @@
 
 use std::process::ExitCode;
 
-use empathy_engine::cli::{self, Failure, Outcome};
-use empathy_engine::files::Home;
+use empathy_engine::cli::{self, Failure, Outcome, WindowStart};
 
 fn main() -> ExitCode {
     cli::run(std::env::args_os(), open_window)
 }
 
-fn open_window(_home: &Home) -> Result<Outcome, Failure> {
-    Err(Failure("this build has no window; try `empathy-engine play --help`".into()))
+fn open_window(_start: WindowStart) -> Result<Outcome, Failure> {
+    Err(Failure("this build has no window; `empathy-engine play SCENARIO --text` needs none".into()))
 }

@@ -10,3 +10,10 @@ wording-hold = /hold takes minutes from 1 to { $limit }, like /hold 5, not “{ 
 wording-which = /{ $command } needs one of: { $ids }.
 wording-id = There is no “{ $given }” for /{ $command }. There is: { $ids }.
 wording-nothing = There is nothing here for /{ $command }.
+
+terminal-unfinished = A talk with this customer was interrupted ({ $replies ->
+    [one] one turn
+   *[other] { $replies } turns
+  } so far). To go on with it: empathy-engine play --text --resume { $path }
+terminal-granted = The manager agrees.
+terminal-refused = The manager does not agree.

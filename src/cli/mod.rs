@@ -3,23 +3,32 @@
 //! One file a command: its arguments (with their help, the only words of the program outside
 //! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
 
+mod open;
 pub mod orderings;
+mod outcome;
+mod play;
+mod rehearse;
+mod replay;
 mod shell;
+mod terminal;
 
 use std::ffi::OsString;
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-pub use shell::{Failure, Outcome, Shell};
+pub use shell::{Failure, OpenWindow, Outcome, Shell, WindowStart};
 
 use crate::files::Home;
 
 const EXAMPLES: &str = "\
 Examples:
   empathy-engine                            open the window
+  empathy-engine play new_key --text        talk in this terminal
+  empathy-engine rehearse new_key --say talk.txt
+  empathy-engine replay show new_key-7-001.jsonl
   empathy-engine --data /tmp/practice       keep replays and own scenarios there
 
 Exit codes: 0 all is well, 1 there are findings, 2 it could not be done.";
@@ -36,10 +45,11 @@ struct CommandLine {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
-
-/// Opens the window on the user's folder; what a build without a window says instead.
-pub type OpenWindow = fn(&Home) -> Result<Outcome, Failure>;
+enum Command {
+    Play(play::PlayArgs),
+    Rehearse(rehearse::RehearseArgs),
+    Replay(replay::ReplayArgs),
+}
 
 /// Parses the arguments, runs the command with the real input and output, and says how it went.
 pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) -> ExitCode {
@@ -50,19 +60,25 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
     let home = Home::find(parsed.data.as_deref());
     let mut shell = Shell {
         home,
+        open_window,
+        is_typed: io::stdin().is_terminal(),
         input: &mut BufReader::new(io::stdin()),
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),
     };
     let result = match parsed.command {
-        None => open_window(&shell.home),
+        None => open_window(WindowStart::library(shell.home.clone())),
         Some(command) => command.run(&mut shell),
     };
     shell.exit_code(result)
 }
 
 impl Command {
-    fn run(self, _shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-        match self {}
+    fn run(self, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+        match self {
+            Self::Play(args) => play::run(args, shell),
+            Self::Rehearse(args) => rehearse::run(&args, shell),
+            Self::Replay(args) => replay::run(&args, shell),
+        }
     }
 }

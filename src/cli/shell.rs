@@ -2,20 +2,47 @@
 
 use std::fmt::Display;
 use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::files::Home;
+use crate::scenario::Scenario;
 
 /// Input and output of a command, so that a test can stand in for a terminal.
 pub struct Shell<'a> {
     /// The user's folder.
     pub home: Home,
+    /// Opens the window, or says that this build has none.
+    pub open_window: OpenWindow,
+    /// Whether a person types the input: then a prompt is shown.
+    pub is_typed: bool,
     /// What is typed or piped in.
     pub input: &'a mut dyn BufRead,
     /// What was asked for.
     pub out: &'a mut dyn Write,
     /// Sentences about it.
     pub err: &'a mut dyn Write,
+}
+
+/// Opens the window; what a build without one says instead.
+pub type OpenWindow = fn(WindowStart) -> Result<Outcome, Failure>;
+
+/// Where the window begins.
+#[derive(Clone, Debug)]
+pub struct WindowStart {
+    /// The user's folder.
+    pub home: Home,
+    /// A contact (its index) of a scenario with a seed, instead of the library.
+    pub play: Option<(Scenario, usize, u64)>,
+    /// A talk to go on with, by the path of its replay, instead of the library.
+    pub resume: Option<PathBuf>,
+}
+
+impl WindowStart {
+    /// The library of this folder.
+    pub fn library(home: Home) -> Self {
+        Self { home, play: None, resume: None }
+    }
 }
 
 /// How a command that did its work ended.

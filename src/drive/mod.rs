@@ -7,6 +7,7 @@
 mod clean;
 mod hearing;
 mod keep;
+mod unfinished;
 mod wording;
 
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use std::sync::Arc;
 pub use clean::{REPLY_CAP_CHARS, clean};
 pub use hearing::{Drift, Hearing, rehear};
 pub use keep::Keeping;
+pub use unfinished::{Unfinished, unfinished};
 pub use wording::{input_of, wording_of};
 
 use crate::listen::{Heard, Listener};
@@ -42,6 +44,7 @@ pub struct Setting {
 
 /// One talk, as every shell holds it.
 pub struct Talk {
+    played: format::Played,
     case: Arc<Case>,
     session: Session,
     setting: Setting,
@@ -101,7 +104,7 @@ impl Talk {
         let mut journal = Journal::in_memory(&header);
         let notices = keep::begin(&mut journal, &setting.keeping);
         let said = Said::opening(&opening, &words);
-        Self { case: Arc::new(case), session, setting, journal, said, notices }
+        Self { played: header.scenario, case: Arc::new(case), session, setting, journal, said, notices }
     }
 
     /// Goes on with a talk that was interrupted, from the file it was kept in.
@@ -130,7 +133,8 @@ impl Talk {
             session.take_turn(taken.record.input.clone(), taken.record.heard.clone());
             said.turn(&taken.record, &taken.words);
         }
-        Self { case: Arc::new(case), session, setting, journal, said, notices: Vec::new() }
+        let played = replay.header.scenario.clone();
+        Self { played, case: Arc::new(case), session, setting, journal, said, notices: Vec::new() }
     }
 
     /// A reply, cleaned and ready to be heard, on this thread or another.
@@ -191,6 +195,11 @@ impl Talk {
     /// The words of any message in this talk: the author's, or the locale's.
     pub fn say(&self, message: &Message) -> String {
         self.setting.locale.say_in(message, |key| self.case.words(key))
+    }
+
+    /// The scenario it is from, and which of its contacts.
+    pub fn played(&self) -> &format::Played {
+        &self.played
     }
 
     /// The case talked about.

@@ -107,6 +107,14 @@ impl Header {
         let scenario = scenario::read(&self.scenario.id, &self.scenario.text).scenario;
         Case { rubric: self.rubric, ..scenario.draw(self.scenario.contact, self.seed) }
     }
+
+    /// How a file of this talk is called before its number: `new_key-7`. A scenario's id may be any
+    /// file name; only plain characters go into ours.
+    pub fn file_stem(&self) -> String {
+        let plain = |sign: char| if sign.is_ascii_alphanumeric() || sign == '_' { sign } else { '-' };
+        let id: String = self.scenario.id.chars().map(plain).take(40).collect();
+        format!("{id}-{}", self.seed)
+    }
 }
 
 impl Kind {

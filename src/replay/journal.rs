@@ -53,7 +53,7 @@ pub enum JournalError {
 impl Journal {
     /// Begins a talk that is kept in memory only.
     pub fn in_memory(header: &Header) -> Self {
-        Self { file: None, stem: stem(header), bytes: line(Kind::Header, header) }
+        Self { file: None, stem: header.file_stem(), bytes: line(Kind::Header, header) }
     }
 
     /// Writes everything so far into a new file of `folder`, and goes on there.
@@ -88,7 +88,7 @@ impl Journal {
             file.set_aside(torn.start, &path.with_added_extension("torn"))?;
             bytes.truncate(torn.start);
         }
-        let journal = Self { file: Some(file), stem: stem(&replay.header), bytes };
+        let journal = Self { file: Some(file), stem: replay.header.file_stem(), bytes };
         Ok((journal, replay))
     }
 
@@ -137,11 +137,4 @@ impl Journal {
 /// The bodies kept here are plain structs, which always are JSON objects.
 fn line(kind: Kind, body: &impl Serialize) -> Vec<u8> {
     encode(kind, body).unwrap_or_default()
-}
-
-/// A scenario's id may be a file name of any kind: only plain characters go into ours.
-fn stem(header: &Header) -> String {
-    let plain = |sign: char| if sign.is_ascii_alphanumeric() || sign == '_' { sign } else { '-' };
-    let id: String = header.scenario.id.chars().map(plain).take(40).collect();
-    format!("{id}-{}", header.seed)
 }

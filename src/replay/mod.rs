@@ -14,5 +14,5 @@ mod verify;
 pub use fork::{ForkError, fork};
 pub use format::{Header, Taken};
 pub use journal::{Journal, JournalError};
-pub use read::{Damage, Entry, Replay, ReplayError};
+pub use read::{Damage, Entry, Replay, ReplayError, is_sealed};
 pub use verify::{Difference, Verdict, verify};

@@ -139,6 +139,12 @@ impl Replay {
     }
 }
 
+/// Whether a file with these last bytes was sealed: a talk that has ended.
+pub fn is_sealed(tail: &[u8]) -> bool {
+    let last = lines(tail).last().and_then(|range| whole(tail, &range));
+    last.is_some_and(|line| check_line(line) == Ok(Kind::Seal))
+}
+
 #[derive(serde::Deserialize)]
 struct Version {
     format: u32,

@@ -2,8 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at what cannot be")]
 
+mod commands;
 mod forks;
 mod journal;
+mod killed;
 mod places;
+mod program;
 mod talks;
 mod verify;

@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # Answers to what was asked, where neither the scenario nor the case file has one.
 
 # consents: asked to agree to a way out, and agrees
@@ -71,7 +76,7 @@ customer-wants_money-disappointed-ashamed-calm-content-1 = If I could have the m
 customer-wants_goods-any-1 = I'd like to have what I paid for.
 customer-wants_goods-any-2 = The right thing, in one piece. That's all.
 customer-wants_goods-any-3 = I'd like one that's as it should be.
-customer-wants_goods-annoyed-angry-1 = I want what I ordered. Is that so much?
+customer-wants_goods-annoyed-angry-1 = I want what I paid for. Is that so much?
 customer-wants_goods-annoyed-angry-2 = I want one that works.
 customer-wants_goods-anxious-1 = I just need the thing. Can you get it to me?
 customer-wants_goods-disappointed-ashamed-calm-content-1 = I'd simply like the thing I was meant to get.
@@ -464,7 +469,7 @@ customer-stay-calm-content-2 = I'd no plans to go anywhere.
 customer-stay-annoyed-angry-1 = At the moment I'd rather go.
 customer-stay-annoyed-angry-2 = Give me one reason to stay.
 customer-stay-anxious-disappointed-ashamed-1 = I'd rather not have to change. But not like this.
-customer-stay-anxious-disappointed-ashamed-2 = I used to be happy here.
+customer-stay-anxious-disappointed-ashamed-2 = I'd rather stay than go, if it comes right.
 
 # rate: asked how the trainee did
 customer-rate-any-1 = I'd say that when it's done.

@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # Hello, thanks and goodbye.
 
 # greeted: the trainee said hello, and little else
@@ -17,7 +22,7 @@ customer-greeted-angry-3 = Hello. I'm not in the mood for small talk, sorry.
 customer-greeted-anxious-1 = Hello. I'm glad I've got somebody.
 customer-greeted-anxious-2 = Hi. I didn't know who else to ask.
 customer-greeted-anxious-3 = Hello. I hope I'm in the right place.
-customer-greeted-disappointed-1 = Hello. I'd rather not have had to come back to you, to be honest.
+customer-greeted-disappointed-1 = Hello. I'd hoped I wouldn't have to ask.
 customer-greeted-disappointed-2 = Hi. I thought I wouldn't need to do this.
 customer-greeted-ashamed-1 = Hello. Sorry to bother you with this.
 customer-greeted-ashamed-2 = Hi. It's a bit awkward, this.
@@ -102,10 +107,10 @@ customer-goodbye_handover-any-2 = Okay, put me through.
 customer-goodbye_handover-any-3 = Fine, if they're the right people.
 customer-goodbye_handover-calm-content-1 = Thanks. I'll wait for them.
 customer-goodbye_handover-calm-content-2 = All right, thank you for finding out who does it.
-customer-goodbye_handover-annoyed-1 = Fine. But I'm not explaining it all again.
-customer-goodbye_handover-annoyed-2 = Another one. All right, go on.
-customer-goodbye_handover-angry-1 = Oh, wonderful. Somebody else again.
-customer-goodbye_handover-angry-2 = Right, pass me on. That's what everyone does.
+customer-goodbye_handover-annoyed-1 = Fine. But they'd better know what it's about.
+customer-goodbye_handover-annoyed-2 = Somebody else, then. All right, go on.
+customer-goodbye_handover-angry-1 = Oh, wonderful. Somebody else.
+customer-goodbye_handover-angry-2 = Right, pass me on. Why not.
 customer-goodbye_handover-anxious-1 = Will they know about it? All right.
 customer-goodbye_handover-anxious-2 = Okay. Please tell them it's urgent for me.
 customer-goodbye_handover-disappointed-1 = I'd hoped you could do it. All right.

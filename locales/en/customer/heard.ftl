@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # Somebody listened, or tried to.
 
 # reflected: the trainee said back, in their own words, what the customer said, and got it right
@@ -15,7 +20,7 @@ customer-reflected-annoyed-2 = Right. So you do see it.
 customer-reflected-annoyed-3 = That's it, yes. So now what?
 customer-reflected-annoyed-4 = Correct. It isn't complicated.
 customer-reflected-angry-1 = Yes! Exactly that.
-customer-reflected-angry-2 = That's right. And nobody's done a thing about it.
+customer-reflected-angry-2 = That's right. And I want it put right.
 customer-reflected-angry-3 = Yes. Now you've got it.
 customer-reflected-angry-4 = Exactly. So what are you going to do?
 customer-reflected-anxious-1 = Yes, that's it. I don't know what to do about it.
@@ -268,7 +273,7 @@ customer-reassured-any-3 = That's good to know.
 customer-reassured-any-4 = Okay. Good.
 customer-reassured-annoyed-1 = I'll believe it when I see it.
 customer-reassured-annoyed-2 = That's nice. How, though?
-customer-reassured-annoyed-3 = Hm. I've been told that before.
+customer-reassured-annoyed-3 = Hm. That's easily said.
 customer-reassured-angry-1 = Words. What are you actually going to do?
 customer-reassured-angry-2 = Don't tell me it'll be fine. Tell me how.
 customer-reassured-angry-3 = I've heard that one.

@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # Ways forward: offered, promised and done.
 
 # accepts: a way out was offered and the customer agrees from now on
@@ -138,7 +143,7 @@ customer-vague-any-2 = And who would that be?
 customer-vague-any-3 = What does that mean in practice?
 customer-vague-any-4 = Could you be a bit more exact?
 customer-vague-annoyed-1 = "Soon" isn't a time.
-customer-vague-annoyed-2 = That's what I was told before. When?
+customer-vague-annoyed-2 = That can mean anything. When?
 customer-vague-annoyed-3 = Who's going to do it, and when?
 customer-vague-angry-1 = No. I want a day and a name.
 customer-vague-angry-2 = That's nothing. Who does what, and when?

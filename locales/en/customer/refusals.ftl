@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # A no, rules, being sent away, being sold to.
 
 # refused: a no, without a reason and without another way
@@ -91,7 +96,7 @@ customer-transferred-any-2 = And do I have to explain it all again there?
 customer-transferred-any-3 = Who's that, and do they know about it?
 customer-transferred-calm-content-1 = All right, if that's who deals with it.
 customer-transferred-calm-content-2 = Okay. Who would that be?
-customer-transferred-annoyed-1 = Not again. I've just told you everything.
+customer-transferred-annoyed-1 = Somebody else? I've just told you everything.
 customer-transferred-annoyed-2 = So I go round in circles.
 customer-transferred-annoyed-3 = And they'll send me back to you, I bet.
 customer-transferred-angry-1 = No. I'm not being passed on again.

@@ -1,3 +1,8 @@
+### Lines that any customer may say. A key is customer-<moment>-<for whom>-<number>.
+### For whom: any, or moods (calm annoyed angry anxious disappointed ashamed content), and where it
+### matters manners (plain terse chatty formal) and channels (counter phone chat).
+### To add a line, add a number. A line names no product, place or time: it must fit every trade.
+
 # Dismissed, blamed, insulted; and a limit set.
 
 # dismissed: made small, or told to calm down
@@ -28,7 +33,7 @@ customer-blamed-any-1 = So now it's my fault?
 customer-blamed-any-2 = I did what I was told to do.
 customer-blamed-any-3 = I don't see what I did wrong.
 customer-blamed-calm-content-1 = I don't think that's fair, to be honest.
-customer-blamed-calm-content-2 = Hm. I did follow the instructions.
+customer-blamed-calm-content-2 = Hm. I don't think I did anything out of the ordinary.
 customer-blamed-annoyed-1 = I beg your pardon? I did everything right.
 customer-blamed-annoyed-2 = Oh, so it's me now.
 customer-blamed-annoyed-3 = That's rich. Whose job was it?

@@ -227,9 +227,7 @@ impl<'s> Answers<'s, '_, '_> {
         let contact = &self.situation.case.contact;
         let told = self.situation.items(self.situation.told_before);
         let mut parts: Vec<String> = told.iter().map(|item| short(&item.says)).collect();
-        if !told.iter().any(|item| !item.first) {
-            parts.insert(0, short(&contact.opens));
-        }
+        parts.push(short(&contact.opens));
         let said = |words: &String| self.voice.remembered().any(|m| m.args.get("words") == Some(words));
         match parts.into_iter().find(|words| !words.is_empty() && !said(words)) {
             Some(words) => self.repeat("story", &words),

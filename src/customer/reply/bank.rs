@@ -178,6 +178,20 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_short_and_nobody_shouts() {
+        for line in BANK.values().flatten() {
+            assert!(line.words.split_whitespace().count() <= 20, "{}: {}", line.key, line.words);
+            assert!(
+                !line.words.contains("!!") && line.words.matches(['.', '?', '!']).count() <= 3,
+                "{}",
+                line.key
+            );
+        }
+        let calls = BANK.values().flatten().filter(|line| line.words.contains('!')).count();
+        assert!(calls <= 10, "{calls} lines with an exclamation mark");
+    }
+
+    #[test]
     fn the_bank_is_large() {
         let count = BANK.values().map(Vec::len).sum::<usize>();
         assert!(count >= 1000, "{count}");

@@ -6,6 +6,9 @@ use crate::scenario::{CaseField, FieldKind, Kind, WayOut};
 /// Longest text quoted in "as I said", in characters.
 const SHORT_CHARACTERS: usize = 140;
 
+/// Words from which a sentence says something.
+const TELLING_WORDS: usize = 4;
+
 /// A field's value as arguments: as written, with a capital letter, and its label.
 pub(super) fn value_of(field: &CaseField, message: Message) -> Message {
     message
@@ -49,21 +52,28 @@ pub(super) fn wanted(ways: &[WayOut]) -> &'static str {
     }
 }
 
-/// The first sentence of a text, cut at a word where it is long.
+/// The first sentence of a text that says something ("Good morning." does not), cut at a word where
+/// it is long.
 pub(super) fn short(text: &str) -> String {
-    let mut length = 0;
-    let mut words = Vec::new();
+    let mut sentence = Vec::new();
     for word in text.split_whitespace() {
-        length += word.chars().count() + 1;
-        if length > SHORT_CHARACTERS {
+        let length: usize = sentence.iter().map(|word: &&str| word.chars().count() + 1).sum();
+        if length + word.chars().count() > SHORT_CHARACTERS {
             break;
         }
-        words.push(word);
+        sentence.push(word);
         if word.ends_with(['.', '?', '!']) {
-            break;
+            if sentence.len() >= TELLING_WORDS {
+                return sentence.join(" ");
+            }
+            sentence.clear();
         }
     }
-    words.join(" ")
+    if sentence.is_empty() {
+        text.split_inclusive(['.', '?', '!']).next().unwrap_or(text).to_owned()
+    } else {
+        sentence.join(" ")
+    }
 }
 
 fn capital(text: &str) -> String {
@@ -78,7 +88,10 @@ mod tests {
     #[test]
     fn a_quote_is_the_first_sentence() {
         assert_eq!(short("It broke on Tuesday. I was cross."), "It broke on Tuesday.");
+        assert_eq!(short("Good morning. It broke on Tuesday."), "It broke on Tuesday.");
+        assert_eq!(short("Yes. Just now."), "Yes.");
         assert_eq!(short("no end here"), "no end here");
+        assert_eq!(short(""), "");
         assert!(short(&"word ".repeat(100)).chars().count() <= SHORT_CHARACTERS);
     }
 

@@ -1,6 +1,7 @@
 //! How the customer takes the most telling thing that was said: one table, first match wins.
 
 use crate::listen::act::Act;
+use crate::scenario::Mood;
 use crate::session::turn::{Event, Rule, Slip};
 
 use super::voice::Voice;
@@ -77,7 +78,7 @@ const TABLE: &[Reaction] = &[
     on("question_upon_question", Telling, |s, _| s.slipped(Slip::QuestionUponQuestion)),
     on("verified_again", Telling, |s, _| s.moved(Rule::VerifiedAgain)),
     on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
-    on("ignored", Telling, |s, _| s.passed_over && s.told.is_empty()),
+    on("ignored", Telling, |s, voice| s.passed_over && shows(s) && !voice.had_lately("ignored")),
     on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
     on("vague", Telling, |s, _| s.does(Act::VaguePromise)),
     on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
@@ -110,11 +111,16 @@ fn has_reason(situation: &Situation<'_>) -> bool {
         || situation.events.iter().any(|event| matches!(event, Event::Reasoned(_)))
 }
 
+/// Whether a feeling shows that could be passed over, and was not just given words.
+fn shows(situation: &Situation<'_>) -> bool {
+    situation.told.is_empty() && !matches!(situation.mood, Mood::Calm | Mood::Content)
+}
+
 fn reflects(situation: &Situation<'_>) -> bool {
     situation.does(Act::SimpleReflection) || situation.does(Act::ComplexReflection)
 }
 
-/// Whether a yes, a no or a maybe was already said.
+/// Whether a yes, a no or a maybe is already part of the answer.
 fn voice_consented(voice: &Voice<'_>) -> bool {
     ["consents", "hesitates", "declines", "accepts"].iter().any(|moment| voice.says_now(moment))
 }

@@ -355,6 +355,18 @@ fn the_answer_fits_what_was_done() {
 }
 
 #[test]
+fn a_feeling_passed_over_is_brought_up_but_not_every_time() {
+    let mut turn = Turn::new(&[Act::Information]);
+    turn.mood = Mood::Anxious;
+    turn.events.push(Event::PassedOver);
+    let said: Vec<String> = (0..2).map(|_| moments(&turn.go_on())[0].to_owned()).collect();
+    assert_eq!(said, ["ignored", "information"]);
+    turn.mood = Mood::Calm;
+    turn.used.clear();
+    assert_eq!(moments(&turn.answer()), ["information"]);
+}
+
+#[test]
 fn silence_is_noticed_more_each_time() {
     let mut turn = Turn::new(&[]);
     turn.heard.reading = Reading::Silence;

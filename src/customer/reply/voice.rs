@@ -14,6 +14,12 @@ use super::bank::{self, BankLine};
 /// the cost of a turn in an endless one.
 const REMEMBERED: usize = 120;
 
+/// Messages that make the last turn or two.
+const LATELY: usize = 4;
+
+/// Lines a mood should have to choose from before its neighbours are asked.
+const CHOICE: usize = 3;
+
 /// The voice of one customer in one turn.
 pub(super) struct Voice<'a> {
     situation: &'a Situation<'a>,
@@ -70,7 +76,7 @@ impl<'a> Voice<'a> {
     pub(super) fn line_with(&mut self, moment: &str, fill: impl Fn(Message) -> Message) -> bool {
         let key = self.own(moment).or_else(|| self.shared(moment).map(str::to_owned));
         let Some(key) = key else { return false };
-        self.say(fill(Message::new(key)));
+        self.utter(fill(Message::new(key)));
         true
     }
 
@@ -82,8 +88,17 @@ impl<'a> Voice<'a> {
         let fitting = self.fitting(moment, &[Some(self.situation.mood), None]);
         let oldest = fitting.iter().min_by_key(|line| self.last_said(line.key));
         if let Some(line) = oldest {
-            self.say(fill(Message::new(line.key)));
+            self.utter(fill(Message::new(line.key)));
         }
+    }
+
+    /// Says a line in the hand of the person: who writes everything small keeps doing so. Lines with
+    /// values stay as they are, for the sake of names.
+    fn utter(&mut self, message: Message) {
+        let shared = bank::moment_of(&message.key).is_some() && message.args.is_empty();
+        let opens = self.situation.case.contact.opens.chars().next();
+        let small = self.channel() == Channel::Chat && opens.is_some_and(char::is_lowercase);
+        self.say(if shared && small { message.with("hand", "small") } else { message });
     }
 
     /// The first of the person's own lines for the moment and mood that was not said yet.
@@ -96,20 +111,24 @@ impl<'a> Voice<'a> {
         keys.find(|key| !self.was_said(key))
     }
 
-    /// A line of the bank, from the nearest mood that has a new one.
+    /// A line of the bank: from the mood itself, and where that has few new ones, from its neighbours.
     fn shared(&mut self, moment: &str) -> Option<&'static str> {
         let mood = self.situation.mood;
         let mut fresh = self.fresh(moment, &[Some(mood)]);
         if mood != Mood::Angry {
             fresh.extend(self.fresh(moment, &[None]).into_iter().filter(|line| line.is_particular()));
         }
+        self.to_taste(&mut fresh);
+        // What fits best counts twice beside what also fits.
+        fresh.extend_from_within(..);
         for neighbour in neighbours(mood) {
-            if !fresh.is_empty() {
+            if fresh.len() >= 2 * CHOICE {
                 break;
             }
-            fresh = self.fresh(moment, &[*neighbour]);
+            let mut further = self.fresh(moment, &[*neighbour]);
+            self.to_taste(&mut further);
+            fresh.extend(further);
         }
-        self.to_taste(&mut fresh);
         fresh.get(self.dice.index(fresh.len())).map(|line| line.key)
     }
 
@@ -165,6 +184,12 @@ impl<'a> Voice<'a> {
     /// Whether a line for the moment was said before, the person's own or the bank's.
     pub(super) fn had(&self, moment: &str) -> bool {
         self.remembered().any(|message| self.is_for(message, moment))
+    }
+
+    /// Whether a line for the moment was said in the last turn or two.
+    pub(super) fn had_lately(&self, moment: &str) -> bool {
+        let used = self.situation.used;
+        used[used.len().saturating_sub(LATELY)..].iter().any(|message| self.is_for(message, moment))
     }
 
     /// Whether a line for the moment is part of this turn's answer.

@@ -1,0 +1,186 @@
+//! `replay show | verify | fork`: reads what a talk left.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::{Failure, Outcome, Shell};
+use crate::drive::{Drift, rehear, wording_of};
+use crate::files::{self, Appended, REPLAY_CAP_BYTES};
+use crate::listen::{self, Listener};
+use crate::replay::{Replay, Taken, Verdict, fork, verify};
+
+const EXAMPLES: &str = "\
+Examples:
+  empathy-engine replay show new_key-7-001.jsonl              who said what
+  empathy-engine replay show --json new_key-7-001.jsonl       every record, one a line
+  empathy-engine replay verify *.jsonl                        play the inputs again and compare
+  empathy-engine replay verify --rehear new_key-7-001.jsonl   what today's listener hears differently
+  empathy-engine replay fork new_key-7-001.jsonl --at 3       a new replay, open after turn 3";
+
+/// Shows, proves or forks what a talk left.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct ReplayArgs {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Prints who said and did what.
+    Show {
+        /// The replay.
+        file: PathBuf,
+        /// Print every record as one line of JSON, with the hidden state.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Plays the inputs again and names the first difference; exit code 1 if there is one.
+    Verify {
+        /// The replays.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Also hear every reply anew and list what is heard differently now (never a finding).
+        #[arg(long)]
+        rehear: bool,
+    },
+    /// Writes a new replay that is the same up to a turn; go on with `play --text --resume FILE`.
+    Fork {
+        /// The replay.
+        file: PathBuf,
+        /// The last turn to keep; 0 keeps the opening alone.
+        #[arg(long, value_name = "TURN")]
+        at: usize,
+        /// The new file, instead of the next free number beside the replay.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+}
+
+pub(super) fn run(args: &ReplayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    match &args.what {
+        What::Show { file, json } => show(file, *json, shell),
+        What::Verify { files, rehear } => verify_all(files, *rehear, shell),
+        What::Fork { file, at, out } => fork_file(file, *at, out.as_deref(), shell),
+    }
+}
+
+/// A replay and its bytes.
+pub(super) fn open(path: &Path) -> Result<(Vec<u8>, Replay), Failure> {
+    let bytes = files::read_bytes(path, REPLAY_CAP_BYTES)?;
+    let replay = Replay::read(&bytes).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+    Ok((bytes, replay))
+}
+
+fn show(path: &Path, json: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let (_, replay) = open(path)?;
+    let name = replay.case().person.name;
+    if json {
+        writeln!(shell.out, "{}", to_json(&replay.header)?)?;
+    } else {
+        writeln!(shell.out, "{name}: {}", replay.header.words.join(" "))?;
+    }
+    for taken in &replay.taken {
+        if json {
+            writeln!(shell.out, "{}", to_json(taken)?)?;
+        } else {
+            show_turn(taken, &name, shell)?;
+        }
+    }
+    complain(path, &replay, shell)
+}
+
+fn show_turn(taken: &Taken, name: &str, shell: &mut Shell<'_>) -> Result<(), Failure> {
+    writeln!(shell.out, "{} > {}", taken.record.seq, wording_of(&taken.record.input))?;
+    if !taken.words.is_empty() {
+        writeln!(shell.out, "{name}: {}", taken.words.join(" "))?;
+    }
+    Ok(())
+}
+
+/// What is wrong with the file itself: a damaged line is a finding, a torn end is none.
+fn complain(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let path = path.display();
+    if replay.torn.is_some() {
+        writeln!(shell.err, "{path}: the last line is torn and left out; nobody saw its answer")?;
+    }
+    let Some(damage) = &replay.damage else { return Ok(Outcome::Good) };
+    let kept = replay.taken.len();
+    writeln!(shell.err, "{path}: line {} is damaged: {}; {kept} turns are sound", damage.line, damage.what)?;
+    Ok(Outcome::Findings)
+}
+
+fn verify_all(files: &[PathBuf], rehear: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let listener = listen::english();
+    let mut outcome = Outcome::Good;
+    for path in files {
+        let (_, replay) = open(path)?;
+        if verify_one(path, &replay, shell)? == Outcome::Findings {
+            outcome = Outcome::Findings;
+        }
+        if rehear {
+            tell_drift(path, &replay, &listener, shell)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn verify_one(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let sound = complain(path, replay, shell)?;
+    let path = path.display();
+    match verify(replay) {
+        Verdict::Same { turns } => {
+            writeln!(shell.out, "{path}: {turns} turns, all the same")?;
+            Ok(sound)
+        }
+        Verdict::Different(found) => {
+            let (turn, place) = (found.turn, &found.path);
+            writeln!(
+                shell.out,
+                "{path}: turn {turn} differs at {place}: stored {}, now {}",
+                found.stored, found.computed
+            )?;
+            Ok(Outcome::Findings)
+        }
+    }
+}
+
+fn tell_drift(
+    path: &Path,
+    replay: &Replay,
+    now: &dyn Listener,
+    shell: &mut Shell<'_>,
+) -> Result<(), Failure> {
+    let path = path.display();
+    let same = replay.header.listener == now.fingerprint();
+    let listener = if same { "the same listener" } else { "another listener" };
+    let drifts = rehear(replay, now);
+    writeln!(shell.out, "{path}: {listener}, {} replies are heard differently now", drifts.len())?;
+    for Drift { turn, stored, now } in &drifts {
+        writeln!(shell.out, "{path}: turn {turn} was heard as {}, now {}", to_json(stored)?, to_json(now)?)?;
+    }
+    Ok(())
+}
+
+fn fork_file(path: &Path, at: usize, out: Option<&Path>, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let (bytes, replay) = open(path)?;
+    let forked =
+        fork(&bytes, &replay, at).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+    let mut file = match out {
+        Some(out) => Appended::create(out)?,
+        None => Appended::create_numbered(folder(path), &replay.header.file_stem(), "jsonl")?,
+    };
+    file.append(forked)?;
+    writeln!(shell.out, "{}", file.path().display())?;
+    Ok(Outcome::Good)
+}
+
+/// The folder a file lies in.
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn to_json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value).map_err(Failure::of)
+}

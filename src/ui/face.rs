@@ -1,0 +1,71 @@
+//! Paints the drawn customer into a square of the screen.
+
+use egui::epaint::{Mesh, PathShape, PathStroke};
+use egui::{Painter, Pos2, Rect, Shape, Stroke};
+
+use super::theme::{self, Colour};
+use crate::view::face::Pose;
+use crate::view::portrait::{FRAME, Form, Look, Point, portrait};
+
+/// Paints `pose` of a person with this `look`, as large as fits into `place`.
+pub fn face(painter: &Painter, place: Rect, look: Look, pose: &Pose) {
+    let painter = painter.with_clip_rect(place.intersect(painter.clip_rect()));
+    let paper = Paper::new(place);
+    for shape in portrait(look, pose) {
+        let colour = theme::paint(shape.paint, look);
+        if colour.a() > 0 {
+            paper.draw(&painter, &shape.form, colour);
+        }
+    }
+}
+
+/// Where the drawing's units lie on the screen.
+struct Paper {
+    origin: Pos2,
+    scale: f32,
+}
+
+impl Paper {
+    fn new(place: Rect) -> Self {
+        let [left, top, right, bottom] = FRAME;
+        let scale = (place.width() / (right - left)).min(place.height() / (bottom - top));
+        let origin = Pos2::new(place.center().x, place.bottom() - bottom * scale);
+        Self { origin, scale }
+    }
+
+    fn place(&self, points: &[Point]) -> Vec<Pos2> {
+        points
+            .iter()
+            .map(|[x, y]| Pos2::new(self.origin.x + x * self.scale, self.origin.y + y * self.scale))
+            .collect()
+    }
+
+    fn draw(&self, painter: &Painter, form: &Form, colour: Colour) {
+        match form {
+            Form::Blob(points) => {
+                painter.add(PathShape::convex_polygon(self.place(points), colour, PathStroke::NONE));
+            }
+            Form::Line(points, width) => {
+                painter.add(PathShape::line(self.place(points), Stroke::new(width * self.scale, colour)));
+            }
+            Form::Band(upper, lower) => {
+                painter.add(Shape::mesh(band(&self.place(upper), &self.place(lower), colour)));
+            }
+        }
+    }
+}
+
+/// A strip of triangles.
+fn band(upper: &[Pos2], lower: &[Pos2], colour: Colour) -> Mesh {
+    let mut mesh = Mesh::default();
+    for (above, below) in upper.iter().zip(lower) {
+        mesh.colored_vertex(*above, colour);
+        mesh.colored_vertex(*below, colour);
+    }
+    let corners = u32::try_from(mesh.vertices.len()).unwrap_or_default();
+    for first in (0..corners.saturating_sub(2)).step_by(2) {
+        mesh.add_triangle(first, first + 1, first + 2);
+        mesh.add_triangle(first + 1, first + 2, first + 3);
+    }
+    mesh
+}

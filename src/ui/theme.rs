@@ -1,0 +1,255 @@
+//! The only place with colours and sizes: two palettes, one scale of type, one of spacing.
+
+use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Visuals};
+
+use crate::view::portrait::{Look, Paint};
+
+/// A colour, for the screens that pass one on.
+pub type Colour = Color32;
+
+/// Colours by what they are for; both palettes hold WCAG AA (a test computes it).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// Behind everything.
+    pub ground: Color32,
+    /// Cards, panels and the customer's words.
+    pub raised: Color32,
+    /// Wells: the text box, the strip behind a bar.
+    pub sunken: Color32,
+    /// The trainee's words, a chosen option.
+    pub tinted: Color32,
+    /// Hairlines between things.
+    pub hairline: Color32,
+    /// Edges of what can be pressed or typed in; 3:1 on every ground.
+    pub edge: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Secondary text.
+    pub soft: Color32,
+    /// What leads on: the main button, links.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// The ring round what has the keyboard.
+    pub focus: Color32,
+    /// Went well.
+    pub good: Color32,
+    /// Look here.
+    pub caution: Color32,
+    /// Went wrong.
+    pub alarm: Color32,
+}
+
+/// Light, for daylight and projectors.
+pub const LIGHT: Palette = Palette {
+    ground: Color32::from_rgb(0xF5, 0xF3, 0xEE),
+    raised: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    sunken: Color32::from_rgb(0xEB, 0xE7, 0xDF),
+    tinted: Color32::from_rgb(0xDC, 0xEB, 0xEC),
+    hairline: Color32::from_rgb(0xD9, 0xD3, 0xC7),
+    edge: Color32::from_rgb(0x80, 0x7A, 0x6D),
+    ink: Color32::from_rgb(0x1E, 0x22, 0x27),
+    soft: Color32::from_rgb(0x52, 0x57, 0x5E),
+    accent: Color32::from_rgb(0x17, 0x5A, 0x68),
+    on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    focus: Color32::from_rgb(0xB0, 0x4E, 0x0F),
+    good: Color32::from_rgb(0x1F, 0x66, 0x3A),
+    caution: Color32::from_rgb(0x7D, 0x50, 0x00),
+    alarm: Color32::from_rgb(0xA1, 0x2D, 0x26),
+};
+
+/// Dark, for evenings.
+pub const DARK: Palette = Palette {
+    ground: Color32::from_rgb(0x16, 0x19, 0x1D),
+    raised: Color32::from_rgb(0x20, 0x25, 0x2A),
+    sunken: Color32::from_rgb(0x0F, 0x12, 0x15),
+    tinted: Color32::from_rgb(0x1C, 0x38, 0x3E),
+    hairline: Color32::from_rgb(0x36, 0x3E, 0x45),
+    edge: Color32::from_rgb(0x7E, 0x89, 0x92),
+    ink: Color32::from_rgb(0xEC, 0xEA, 0xE4),
+    soft: Color32::from_rgb(0xB3, 0xB9, 0xBF),
+    accent: Color32::from_rgb(0x77, 0xC6, 0xD1),
+    on_accent: Color32::from_rgb(0x0A, 0x20, 0x25),
+    focus: Color32::from_rgb(0xFF, 0xB1, 0x5C),
+    good: Color32::from_rgb(0x83, 0xCF, 0x99),
+    caution: Color32::from_rgb(0xE6, 0xBA, 0x62),
+    alarm: Color32::from_rgb(0xF2, 0x9A, 0x8E),
+};
+
+/// Spacing in points, a scale of its own so that things line up.
+pub mod space {
+    /// Inside a line.
+    pub const TINY: f32 = 4.0;
+    /// Between things that belong together.
+    pub const SMALL: f32 = 8.0;
+    /// Between things.
+    pub const MEDIUM: f32 = 16.0;
+    /// Between groups.
+    pub const LARGE: f32 = 28.0;
+    /// Widest line that reads well.
+    pub const MEASURE: f32 = 680.0;
+    /// Widest page.
+    pub const PAGE: f32 = 1180.0;
+    /// Height of a button, large enough for a finger.
+    pub const BUTTON: f32 = 40.0;
+}
+
+/// Rounded corners of cards and bubbles.
+pub const ROUND: CornerRadius = CornerRadius::same(10);
+/// Width of the ring round what has the keyboard.
+pub const FOCUS_WIDTH: f32 = 3.0;
+/// Height of a line of running text, as a multiple of its size.
+pub const LEADING: f32 = 1.42;
+
+/// The heading of a section.
+pub fn title_style() -> TextStyle {
+    TextStyle::Name("title".into())
+}
+
+/// The palette that is on.
+pub fn palette(ui: &egui::Ui) -> Palette {
+    if ui.visuals().dark_mode { DARK } else { LIGHT }
+}
+
+/// Dresses a context: type, spacing and both palettes. Called once.
+pub fn dress(ctx: &egui::Context) {
+    for (theme, colours) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
+        ctx.style_mut_of(theme, |style| {
+            style.visuals = visuals(theme, &colours);
+            style.text_styles = [
+                (TextStyle::Heading, FontId::new(30.0, FontFamily::Proportional)),
+                (title_style(), FontId::new(20.0, FontFamily::Proportional)),
+                (TextStyle::Body, FontId::new(17.0, FontFamily::Proportional)),
+                (TextStyle::Button, FontId::new(17.0, FontFamily::Proportional)),
+                (TextStyle::Monospace, FontId::new(15.0, FontFamily::Monospace)),
+                (TextStyle::Small, FontId::new(14.5, FontFamily::Proportional)),
+            ]
+            .into();
+            style.spacing.item_spacing = egui::vec2(space::SMALL, space::SMALL);
+            style.spacing.button_padding = egui::vec2(14.0, 8.0);
+            style.spacing.interact_size.y = space::BUTTON;
+            style.spacing.scroll.floating = false;
+            style.animation_time = 0.1;
+            style.interaction.selectable_labels = false;
+        });
+    }
+}
+
+fn visuals(theme: egui::Theme, colours: &Palette) -> Visuals {
+    let mut visuals = theme.default_visuals();
+    visuals.panel_fill = colours.ground;
+    visuals.window_fill = colours.raised;
+    visuals.window_stroke = Stroke::new(1.0, colours.hairline);
+    visuals.extreme_bg_color = colours.sunken;
+    visuals.text_edit_bg_color = Some(colours.raised);
+    visuals.faint_bg_color = colours.sunken;
+    visuals.hyperlink_color = colours.accent;
+    visuals.warn_fg_color = colours.caution;
+    visuals.error_fg_color = colours.alarm;
+    visuals.weak_text_color = Some(colours.soft);
+    visuals.selection.bg_fill = colours.tinted;
+    visuals.selection.stroke = Stroke::new(FOCUS_WIDTH, colours.focus);
+    visuals.window_corner_radius = ROUND;
+    let widgets = &mut visuals.widgets;
+    let states = [
+        (&mut widgets.noninteractive, colours.raised, colours.hairline, 1.0),
+        (&mut widgets.inactive, colours.raised, colours.edge, 1.0),
+        (&mut widgets.hovered, colours.tinted, colours.edge, 1.5),
+        (&mut widgets.active, colours.tinted, colours.focus, FOCUS_WIDTH),
+        (&mut widgets.open, colours.tinted, colours.edge, 1.0),
+    ];
+    for (state, fill, edge, width) in states {
+        state.bg_fill = fill;
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(width, edge);
+        state.fg_stroke = Stroke::new(1.5, colours.ink);
+        state.corner_radius = CornerRadius::same(8);
+        state.expansion = 0.0;
+    }
+    visuals
+}
+
+/// The inner margin of cards and panels.
+pub const PADDING: Margin = Margin::same(18);
+
+/// The colour of a paint for one person's look.
+pub fn paint(paint: Paint, look: Look) -> Color32 {
+    const SKIN: [[u8; 3]; 5] =
+        [[0xF3, 0xD3, 0xBC], [0xE6, 0xB8, 0x96], [0xC9, 0x92, 0x6B], [0xA0, 0x6B, 0x48], [0x74, 0x4A, 0x33]];
+    const HAIR: [[u8; 3]; 5] =
+        [[0x2B, 0x22, 0x1E], [0x55, 0x38, 0x26], [0x8A, 0x5A, 0x33], [0xB9, 0xB4, 0xAC], [0x6E, 0x34, 0x22]];
+    const CLOTH: [[u8; 3]; 5] =
+        [[0x3E, 0x5F, 0x7A], [0x7A, 0x4B, 0x4B], [0x4F, 0x6B, 0x52], [0x5C, 0x52, 0x78], [0x8A, 0x72, 0x45]];
+    let skin = SKIN[usize::from(look.skin) % 5];
+    match paint {
+        Paint::Skin => rgb(skin),
+        Paint::Shade => rgb(blend(skin, [0x4A, 0x22, 0x18], 34)),
+        Paint::Blush(share) => rgb(blend(skin, [0xC8, 0x3C, 0x34], u16::from(share.min(100)))),
+        Paint::Hair => rgb(HAIR[usize::from(look.hair) % 5]),
+        Paint::Cloth => rgb(CLOTH[usize::from(look.cloth) % 5]),
+        Paint::Fold => rgb(blend(CLOTH[usize::from(look.cloth) % 5], [0, 0, 0], 30)),
+        Paint::White => Color32::from_rgb(0xFB, 0xF8, 0xF2),
+        Paint::Iris => Color32::from_rgb(0x5B, 0x44, 0x30),
+        Paint::Dark => Color32::from_rgb(0x2A, 0x19, 0x16),
+        Paint::Lip => rgb(blend(skin, [0xA8, 0x3A, 0x3A], 48)),
+    }
+}
+
+fn rgb([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
+/// `percent` of `other` mixed into `one`.
+fn blend(one: [u8; 3], other: [u8; 3], percent: u16) -> [u8; 3] {
+    let mix = |index: usize| {
+        let mixed = (u16::from(one[index]) * (100 - percent) + u16::from(other[index]) * percent) / 100;
+        u8::try_from(mixed).unwrap_or(u8::MAX)
+    };
+    [mix(0), mix(1), mix(2)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast ratio of WCAG 2.2.
+    fn contrast(one: Color32, other: Color32) -> f64 {
+        let luminance = |colour: Color32| {
+            let linear = |byte: u8| {
+                let share = f64::from(byte) / 255.0;
+                if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
+        };
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn text_holds_aa_on_every_ground() {
+        for colours in [LIGHT, DARK] {
+            for ground in [colours.ground, colours.raised, colours.sunken, colours.tinted] {
+                for text in
+                    [colours.ink, colours.soft, colours.accent, colours.good, colours.caution, colours.alarm]
+                {
+                    assert!(
+                        contrast(text, ground) >= 4.5,
+                        "{text:?} on {ground:?}: {}",
+                        contrast(text, ground)
+                    );
+                }
+            }
+            assert!(contrast(colours.on_accent, colours.accent) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn edges_and_the_focus_ring_can_be_seen() {
+        for colours in [LIGHT, DARK] {
+            for ground in [colours.ground, colours.raised] {
+                assert!(contrast(colours.edge, ground) >= 3.0, "{ground:?}");
+                assert!(contrast(colours.focus, ground) >= 3.0, "{ground:?}");
+            }
+        }
+    }
+}

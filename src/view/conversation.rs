@@ -1,0 +1,281 @@
+//! The talk as it stands: who said what, how the customer seems, what the desk offers.
+//!
+//! Hidden stays hidden: nothing here tells more than a person at that desk would see.
+
+use crate::listen::Reading;
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::scenario::{Case, Channel, Mood};
+use crate::session::input::Input;
+use crate::session::transcript::Transcript;
+use crate::session::turn::{Ending, Event, TurnRecord};
+
+use super::desk::{self, DeskGroup};
+use super::portrait::Look;
+use super::words::{self, Field};
+
+/// A talk in progress, as a shell holds it.
+pub struct Sitting<'a> {
+    /// Title of the scenario.
+    pub title: &'a str,
+    /// The case talked about.
+    pub case: &'a Case,
+    /// The record so far.
+    pub transcript: &'a Transcript,
+    /// What the customer said, one text a turn, the opening first.
+    pub lines: &'a [String],
+    /// The reply that is being heard just now.
+    pub hearing: Option<&'a str>,
+    /// Sentences the trainee should know, such as where the talk is kept.
+    pub notices: &'a [String],
+}
+
+/// Everything on the conversation screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConversationView {
+    /// Title of the scenario.
+    pub title: String,
+    /// Where the talk happens.
+    pub place: String,
+    /// What to call the customer.
+    pub speaker: String,
+    /// Counter, phone or chat.
+    pub channel: Channel,
+    /// What the face or voice shows.
+    pub shown: Shown,
+    /// The same in words.
+    pub mood: String,
+    /// What was said and done so far.
+    pub said: Vec<Said>,
+    /// The desk.
+    pub desk: Vec<DeskGroup>,
+    /// Heading over what was announced and not done.
+    pub owed_heading: String,
+    /// What was announced and not done.
+    pub owed: Vec<String>,
+    /// Heading over the case file.
+    pub file_heading: String,
+    /// What the seat's screen shows.
+    pub case_file: Vec<Field>,
+    /// Minutes so far.
+    pub clock: String,
+    /// Sentences the trainee should know.
+    pub notices: Vec<String>,
+    /// Shown while a reply is being heard.
+    pub busy: Option<String>,
+    /// How the talk ended, once it has.
+    pub over: Option<String>,
+    /// The screen's own words.
+    pub words: ConversationWords,
+}
+
+/// What a bystander can see of the feelings.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// Anger, anxiety, disappointment and shame as far as they show, 0..=1 each.
+    pub feels: [f64; 4],
+    /// Whose face it is.
+    pub look: Look,
+}
+
+/// One thing that was said or done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Who.
+    pub who: Who,
+    /// Their name.
+    pub name: String,
+    /// The words.
+    pub text: String,
+    /// A remark about it, such as that it could not be read.
+    pub remark: Option<String>,
+}
+
+/// Whose words they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Who {
+    /// The customer's.
+    #[default]
+    Customer,
+    /// The trainee's.
+    You,
+    /// What happened at the desk.
+    Desk,
+}
+
+/// The screen's own words: buttons, headings and hints.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConversationWords {
+    /// In the empty text box.
+    pub placeholder: String,
+    /// The button that says the reply.
+    pub send: String,
+    /// The button that ends the talk.
+    pub end: String,
+    /// What ending means.
+    pub end_cost: String,
+    /// The button to the debrief.
+    pub see_scores: String,
+    /// Heading over the desk.
+    pub desk: String,
+    /// Which keys do what.
+    pub keys: String,
+    /// The button that leaves, the question it asks, and the two answers.
+    pub leave_heading: String,
+    /// What leaving means.
+    pub leave_text: String,
+    /// Yes, leave.
+    pub leave_yes: String,
+    /// No, stay.
+    pub leave_no: String,
+}
+
+/// The conversation screen for this sitting.
+pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView {
+    let Sitting { case, transcript, .. } = sitting;
+    let state = transcript.state();
+    let mood = transcript.turns.last().map_or(transcript.opening.mood, |turn| turn.mood);
+    ConversationView {
+        title: sitting.title.to_owned(),
+        place: case.contact.place.clone(),
+        speaker: words::speaker(locale, case),
+        channel: case.contact.channel,
+        shown: Shown {
+            feels: state.feels.map(|level| level * case.person.expr),
+            look: Look::of(&case.person.name),
+        },
+        mood: mood_shown(mood, case.contact.channel, locale),
+        said: said(sitting, locale),
+        desk: keyed(desk::desk(case, transcript, locale), locale),
+        owed_heading: locale.text("desk-owed"),
+        owed: desk::announced_and_not_done(case, transcript),
+        file_heading: locale.text("desk-file"),
+        case_file: words::fields_on_screen(case),
+        clock: locale.say(&Message::new("talk-clock").with("minutes", format!("{:.0}", state.clock.handle))),
+        notices: sitting.notices.to_vec(),
+        busy: sitting.hearing.map(|_| locale.text("talk-busy")),
+        over: transcript.ending().map(|ending| locale.text(over_key(ending))),
+        words: screen_words(locale),
+    }
+}
+
+fn keyed(mut groups: Vec<DeskGroup>, locale: &Locale) -> Vec<DeskGroup> {
+    for (number, name) in
+        groups.iter_mut().flat_map(|group| &mut group.buttons).filter_map(|b| b.key.as_mut())
+    {
+        *name = locale.say(&Message::new("desk-key").with("number", *number));
+    }
+    groups
+}
+
+/// What a bystander would say of the customer: "Looks annoyed", or "Sounds annoyed" on the phone.
+pub fn mood_shown(mood: Mood, channel: Channel, locale: &Locale) -> String {
+    let word = match mood {
+        Mood::Calm => "mood-calm",
+        Mood::Annoyed => "mood-annoyed",
+        Mood::Angry => "mood-angry",
+        Mood::Anxious => "mood-anxious",
+        Mood::Disappointed => "mood-disappointed",
+        Mood::Ashamed => "mood-ashamed",
+        Mood::Content => "mood-content",
+    };
+    let sentence = match channel {
+        Channel::Counter => "talk-looks",
+        Channel::Phone => "talk-sounds",
+        Channel::Chat => "talk-writes",
+    };
+    locale.say(&Message::new(sentence).with("mood", locale.text(word)))
+}
+
+/// The key of the sentence about how a talk ended.
+fn over_key(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Closed => "over-closed",
+        Ending::Ended => "over-ended",
+        Ending::WalkedOut => "over-walked-out",
+        Ending::Transferred => "over-transferred",
+        Ending::Limit => "over-limit",
+        Ending::Stopped => "over-stopped",
+    }
+}
+
+/// Everything said and done, in order; the reply that is being heard comes last.
+fn said(sitting: &Sitting<'_>, locale: &Locale) -> Vec<Said> {
+    let speaker = words::speaker(locale, sitting.case);
+    let customer =
+        |text: &String| Said { who: Who::Customer, name: speaker.clone(), text: text.clone(), remark: None };
+    let mut said: Vec<Said> = sitting.lines.first().map(customer).into_iter().collect();
+    for (index, turn) in sitting.transcript.turns.iter().enumerate() {
+        said.push(own(turn, sitting.case, locale));
+        said.extend(sitting.lines.get(index + 1).filter(|text| !text.is_empty()).map(customer));
+    }
+    said.extend(sitting.hearing.map(|reply| reply_said(reply, locale)));
+    said
+}
+
+fn own(turn: &TurnRecord, case: &Case, locale: &Locale) -> Said {
+    if let Input::Say(reply) = &turn.input {
+        let unread = turn.heard.as_ref().is_some_and(|heard| heard.reading == Reading::Unread);
+        let remark = unread.then(|| locale.text("talk-unread"));
+        return Said { remark, ..reply_said(reply, locale) };
+    }
+    let (text, remark) = did(turn, case, locale);
+    Said { who: Who::Desk, name: locale.text("talk-desk"), text, remark }
+}
+
+fn reply_said(reply: &str, locale: &Locale) -> Said {
+    let text = if reply.is_empty() { locale.text("talk-silence") } else { reply.to_owned() };
+    Said { who: Who::You, name: locale.text("talk-you"), text, remark: None }
+}
+
+/// What was done at the desk, and what there was to read or see.
+fn did(turn: &TurnRecord, case: &Case, locale: &Locale) -> (String, Option<String>) {
+    let of = |key: &str, what: &str| locale.say(&Message::new(key).with("what", what));
+    let contact = &case.contact;
+    match &turn.input {
+        Input::Say(reply) => (reply.clone(), None),
+        Input::LookUp(id) => {
+            let paper = contact.papers.iter().find(|paper| paper.id == *id);
+            (of("did-look-up", paper.map_or(id, |paper| &paper.title)), paper.map(|paper| paper.text.clone()))
+        }
+        Input::Observe(id) => {
+            let prop = contact.props.iter().find(|prop| prop.id == *id);
+            (of("did-observe", prop.map_or(id, |prop| &prop.label)), prop.map(|prop| prop.text.clone()))
+        }
+        Input::Hold(minutes) => (locale.say(&Message::new("did-hold").with("minutes", minutes)), None),
+        Input::AskManager(id) => {
+            let granted = turn.events.iter().any(|event| matches!(event, Event::Granted(_)));
+            let key = if granted { "did-ask-granted" } else { "did-ask-refused" };
+            (of(key, words::way(case, id)), None)
+        }
+        Input::Transfer(to) => (of("did-transfer", desk_label(case, to)), None),
+        Input::Give(id) => {
+            let done = turn.events.iter().any(|event| matches!(event, Event::Done { .. }));
+            (of(if done { "did-give" } else { "did-give-not" }, words::way(case, id)), None)
+        }
+        Input::End => (locale.text("did-end"), None),
+    }
+}
+
+fn desk_label<'a>(case: &'a Case, to: &'a str) -> &'a str {
+    let way = case.contact.ways_out.iter().find(|way| way.to.as_deref() == Some(to)).map(|way| &way.label);
+    let desk = || case.contact.desks.iter().find(|desk| desk.id == to).map(|desk| &desk.label);
+    way.or_else(desk).map_or(to, String::as_str)
+}
+
+fn screen_words(locale: &Locale) -> ConversationWords {
+    let text = |key: &str| locale.text(key);
+    ConversationWords {
+        placeholder: text("talk-placeholder"),
+        send: text("talk-send"),
+        end: text("desk-end"),
+        end_cost: text("desk-end-cost"),
+        see_scores: text("talk-see-scores"),
+        desk: text("desk-heading"),
+        keys: text("talk-keys"),
+        leave_heading: text("leave-heading"),
+        leave_text: text("leave-text"),
+        leave_yes: text("leave-yes"),
+        leave_no: text("leave-no"),
+    }
+}

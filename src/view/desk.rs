@@ -1,0 +1,231 @@
+//! What the seat can do besides talking, each with its plain cost, and what was announced and not done.
+
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::scenario::{Authority, Case, WayOut};
+use crate::session::input::Input;
+use crate::session::transcript::Transcript;
+use crate::session::turn::Event;
+
+use super::words;
+
+/// Waits the desk offers, in minutes.
+const WAITS_MINUTES: [u32; 2] = [2, 5];
+/// Minutes each input takes (model.md 1).
+const ONE_MINUTE: f64 = 1.0;
+const ASK_MINUTES: f64 = 3.0;
+const TRANSFER_MINUTES: f64 = 5.0;
+
+/// Buttons of one kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeskGroup {
+    /// What they do.
+    pub heading: String,
+    /// The buttons.
+    pub buttons: Vec<DeskButton>,
+}
+
+/// One thing that can be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeskButton {
+    /// What it does.
+    pub label: String,
+    /// What it costs, in minutes and money.
+    pub cost: String,
+    /// Its number on the keyboard and the name of that key, for the first nine.
+    pub key: Option<(u8, String)>,
+    /// What the session gets.
+    pub input: Input,
+}
+
+/// The desk of this case as it stands after these turns.
+pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGroup> {
+    let granted = granted(transcript);
+    let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
+    for way in &case.contact.ways_out {
+        if let Some(to) = &way.to {
+            let cost = cost(case, way.costs_us, TRANSFER_MINUTES, locale);
+            hand_over.push(button(&way.label, cost, Input::Transfer(to.clone())));
+        } else if may_give(way, &granted) {
+            let cost = cost(case, way.costs_us, ONE_MINUTE, locale);
+            give.push(button(&way.label, cost, Input::Give(way.id.clone())));
+        } else if way.authority == Authority::Manager {
+            let cost = words::minutes(locale, ASK_MINUTES);
+            ask.push(button(&way.label, cost, Input::AskManager(way.id.clone())));
+        }
+    }
+    hand_over.extend(other_desks(case, locale));
+    let groups = [
+        ("desk-do", give),
+        ("desk-ask", ask),
+        ("desk-hand-over", hand_over),
+        ("desk-read", reading(case, locale)),
+        ("desk-wait", waits(locale)),
+    ];
+    numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }))
+}
+
+fn may_give(way: &WayOut, granted: &[&str]) -> bool {
+    way.authority == Authority::FrontLine || granted.contains(&way.id.as_str())
+}
+
+fn granted(transcript: &Transcript) -> Vec<&str> {
+    let events = transcript.turns.iter().flat_map(|turn| &turn.events);
+    events
+        .filter_map(|event| if let Event::Granted(way) = event { Some(way.as_str()) } else { None })
+        .collect()
+}
+
+fn other_desks(case: &Case, locale: &Locale) -> Vec<DeskButton> {
+    let known = |id: &str| case.contact.ways_out.iter().any(|way| way.to.as_deref() == Some(id));
+    let others = case.contact.desks.iter().filter(|desk| !known(&desk.id));
+    let minutes = words::minutes(locale, TRANSFER_MINUTES);
+    others.map(|desk| button(&desk.label, minutes.clone(), Input::Transfer(desk.id.clone()))).collect()
+}
+
+fn reading(case: &Case, locale: &Locale) -> Vec<DeskButton> {
+    let minute = words::minutes(locale, ONE_MINUTE);
+    let papers = case.contact.papers.iter();
+    let papers = papers.map(|paper| button(&paper.title, minute.clone(), Input::LookUp(paper.id.clone())));
+    let props = case.contact.props.iter();
+    papers
+        .chain(props.map(|prop| button(&prop.label, minute.clone(), Input::Observe(prop.id.clone()))))
+        .collect()
+}
+
+fn waits(locale: &Locale) -> Vec<DeskButton> {
+    let label = |minutes: u32| locale.say(&Message::new("desk-hold").with("minutes", minutes));
+    let wait =
+        |minutes| button(&label(minutes), words::minutes(locale, f64::from(minutes)), Input::Hold(minutes));
+    WAITS_MINUTES.into_iter().map(wait).collect()
+}
+
+fn button(label: &str, cost: String, input: Input) -> DeskButton {
+    DeskButton { label: label.to_owned(), cost, key: None, input }
+}
+
+fn cost(case: &Case, costs_us: f64, minutes: f64, locale: &Locale) -> String {
+    let time = words::minutes(locale, minutes);
+    if costs_us < 0.005 {
+        return locale.say(&Message::new("desk-cost-free").with("time", time));
+    }
+    let money = words::money(locale, &case.contact.currency, costs_us);
+    locale.say(&Message::new("desk-cost").with("time", time).with("money", money))
+}
+
+/// Keeps the groups that have buttons and gives the first nine buttons a number.
+fn numbered(groups: impl IntoIterator<Item = DeskGroup>) -> Vec<DeskGroup> {
+    let mut groups: Vec<DeskGroup> = groups.into_iter().filter(|group| !group.buttons.is_empty()).collect();
+    for (number, button) in (1..=9_u8).zip(groups.iter_mut().flat_map(|group| &mut group.buttons)) {
+        button.key = Some((number, String::new()));
+    }
+    groups
+}
+
+/// Ways out that were announced and neither done nor taken back, and that nobody will do after the
+/// talk. Of several offered for choice, one done settles all.
+pub fn announced_and_not_done(case: &Case, transcript: &Transcript) -> Vec<String> {
+    let mut said: Vec<(&str, Option<u32>)> = Vec::new();
+    for turn in &transcript.turns {
+        for event in &turn.events {
+            match event {
+                Event::Said { way, choice, .. } => {
+                    said.retain(|(other, _)| other != way);
+                    said.push((way, choice.then_some(turn.seq)));
+                }
+                Event::TakenBack(way) => said.retain(|(other, _)| other != way),
+                Event::Done { way, .. } => {
+                    let group = said.iter().find(|(other, _)| other == way).and_then(|(_, group)| *group);
+                    said.retain(|(other, of)| other != way && (group.is_none() || *of != group));
+                }
+                _ => {}
+            }
+        }
+    }
+    said.retain(|(way, _)| !case.contact.can_promise.iter().any(|kept| kept == way));
+    said.iter().map(|(way, _)| words::way(case, way).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Paper;
+    use crate::session::turn::{Snapshot, TurnRecord};
+
+    fn way(id: &str, authority: Authority, to: Option<&str>) -> WayOut {
+        let (id, label, to) = (id.to_owned(), format!("the {id}"), to.map(str::to_owned));
+        WayOut { id, label, authority, to, costs_us: 14.0, ..WayOut::default() }
+    }
+
+    fn case() -> Case {
+        let mut case = Case::default();
+        case.contact.currency = "£".into();
+        case.contact.ways_out = vec![
+            way("courier", Authority::FrontLine, None),
+            way("refund", Authority::Manager, None),
+            way("workshop", Authority::Other, Some("bench")),
+        ];
+        case.contact.papers = vec![Paper { id: "policy".into(), title: "Policy".into(), text: "…".into() }];
+        case
+    }
+
+    fn talk(turns: &[&[Event]]) -> Transcript {
+        let record = |(seq, events): (u32, &&[Event])| TurnRecord {
+            seq,
+            input: Input::Hold(1),
+            heard: None,
+            state: Snapshot::default(),
+            why: Vec::new(),
+            events: events.to_vec(),
+            mood: crate::scenario::Mood::Calm,
+            line: Vec::new(),
+            ending: None,
+        };
+        Transcript { turns: (1..).zip(turns).map(record).collect(), ..Transcript::default() }
+    }
+
+    fn said(way: &str, choice: bool) -> Event {
+        Event::Said { way: way.into(), suits: 1.0, first: true, choice, act: 0 }
+    }
+
+    fn done(way: &str) -> Event {
+        Event::Done { way: way.into(), said: true, suits: 1.0 }
+    }
+
+    fn inputs(groups: &[DeskGroup]) -> Vec<Input> {
+        groups.iter().flat_map(|group| &group.buttons).map(|button| button.input.clone()).collect()
+    }
+
+    #[test]
+    fn the_desk_offers_what_this_seat_may_do_and_says_what_it_costs() {
+        let groups = desk(&case(), &talk(&[]), &Locale::english());
+        assert_eq!(groups[0].buttons[0].cost, "1 minute, £14 for us");
+        let expected = [
+            Input::Give("courier".into()),
+            Input::AskManager("refund".into()),
+            Input::Transfer("bench".into()),
+            Input::LookUp("policy".into()),
+            Input::Hold(2),
+            Input::Hold(5),
+        ];
+        assert_eq!(inputs(&groups), expected);
+    }
+
+    #[test]
+    fn what_the_manager_granted_can_be_done() {
+        let granted = talk(&[&[Event::Granted("refund".into())]]);
+        let groups = desk(&case(), &granted, &Locale::english());
+        assert!(inputs(&groups).contains(&Input::Give("refund".into())));
+    }
+
+    #[test]
+    fn an_announcement_stays_owed_until_it_is_done() {
+        let owed = |turns: &[&[Event]]| announced_and_not_done(&case(), &talk(turns));
+        assert_eq!(owed(&[&[said("courier", false)]]), ["the courier"]);
+        assert!(owed(&[&[said("courier", false)], &[done("courier")]]).is_empty());
+        assert!(owed(&[&[said("courier", false)], &[Event::TakenBack("courier".into())]]).is_empty());
+        let choice = [said("courier", true), said("refund", true)];
+        assert_eq!(owed(&[&choice]).len(), 2);
+        assert!(owed(&[&choice, &[done("refund")]]).is_empty());
+    }
+}

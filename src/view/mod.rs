@@ -1,0 +1,9 @@
+//! What each screen shows, as plain data with words; the window and the terminal show the same.
+
+pub mod briefing;
+pub mod conversation;
+pub mod desk;
+pub mod face;
+pub mod library;
+pub mod portrait;
+pub mod words;

@@ -1,0 +1,81 @@
+//! A talk that is killed at any moment: nothing that was answered is lost, and it goes on.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+
+use empathy_engine::replay::Replay;
+
+use crate::program::{command, expect};
+
+const KILLS: usize = 50;
+const REPLIES: usize = 24;
+
+#[test]
+fn nothing_answered_is_lost_however_often_it_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut turns_kept = Vec::new();
+    for kill in 0..KILLS {
+        let data = folder.path().join(kill.to_string());
+        let answered = killed_after(kill, &data);
+        let path = data.join("replays/new_key-7-001.jsonl");
+        let kept = fs::read(&path).map(|bytes| Replay::read(&bytes));
+        let Ok(Ok(replay)) = kept else {
+            assert_eq!(answered, Vec::<String>::new(), "an answer was shown and nothing kept");
+            continue;
+        };
+        check_kept(&replay, &answered);
+        if replay.ending().is_none() {
+            check_goes_on(&data, &path.display().to_string(), replay.taken.len());
+        }
+        turns_kept.push(replay.taken.len());
+    }
+    turns_kept.sort_unstable();
+    turns_kept.dedup();
+    assert!(turns_kept.len() > 8, "the kills should hit different moments: {turns_kept:?}");
+}
+
+/// Feeds a talk, kills it somewhere after so many of its lines (and a little later each time), and
+/// gives the whole lines it had said by then.
+fn killed_after(kill: usize, data: &Path) -> Vec<String> {
+    let mut child = command(data, &["play", "new_key", "--text", "--seed", "7"]).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let feeding = std::thread::spawn(move || {
+        for reply in 0..REPLIES {
+            if writeln!(input, "Reply number {reply} about the key, ünïcödé.").is_err() {
+                break;
+            }
+        }
+        // Held open until the kill: the end of the input would end the talk.
+        input
+    });
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut said = Vec::new();
+    for _ in 0..kill * (REPLIES + 6) / KILLS {
+        out.read_until(b'\n', &mut said).unwrap();
+    }
+    for _ in 0..kill * 997 % 400 {
+        std::hint::spin_loop();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    out.read_to_end(&mut said).unwrap();
+    drop(feeding.join().unwrap());
+    let whole = said.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let text = String::from_utf8(said[..whole].to_vec()).unwrap();
+    text.lines().filter_map(|line| line.split_once(": ")).map(|(_, words)| words.to_owned()).collect()
+}
+
+fn check_kept(replay: &Replay, answered: &[String]) {
+    let lines = replay.taken.iter().map(|taken| &taken.words);
+    let kept: Vec<String> =
+        std::iter::once(&replay.header.words).chain(lines).map(|words| words.join(" ")).collect();
+    assert!(kept.starts_with(answered), "said {answered:?}\nkept {kept:?}");
+}
+
+fn check_goes_on(data: &Path, path: &str, turns: usize) {
+    let (out, _) = expect(data, &["play", "--text", "--resume", path], "And so it goes on.\n", 0);
+    assert_eq!(out.matches("\n> ").count(), turns, "{out}");
+    let (verdict, _) = expect(data, &["replay", "verify", path], "", 0);
+    assert_eq!(verdict, format!("{path}: {} turns, all the same\n", turns + 2));
+}

@@ -1,0 +1,71 @@
+//! Every word the program says exists: keys in the code against the messages of the reference locale.
+
+#![expect(clippy::unwrap_used, reason = "a broken checkout should stop the test")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use empathy_engine::locale::Locale;
+use empathy_engine::session::turn::{Rule, Slip};
+
+/// What stands before a key in the code.
+const BEFORE_KEYS: [&str; 2] = ["Message::new(\"", ".text(\""];
+
+#[test]
+fn every_key_in_the_code_has_words() {
+    let locale = Locale::english();
+    let missing: Vec<String> = keys_in_code().into_iter().filter(|key| !locale.has(key)).collect();
+    assert_eq!(missing, Vec::<String>::new(), "keys without words in locales/en");
+}
+
+#[test]
+fn every_rule_and_slip_has_its_sentence() {
+    let locale = Locale::english();
+    let why = Rule::ALL.iter().map(|rule| format!("why-{}", rule.name()));
+    let marks = Slip::ALL.iter().map(|slip| format!("mark-{}", slip.name()));
+    let missing: Vec<String> = why.chain(marks).filter(|key| !locale.has(key)).collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn no_sentence_about_the_trainee_is_long_or_in_jargon() {
+    let locale = Locale::english();
+    for rule in Rule::ALL {
+        let words = locale.text(&format!("why-{}", rule.name()));
+        assert!(words.split_whitespace().count() <= 25 && words.ends_with('.'), "{words}");
+        for jargon in ["validat", "reflection", "verification", "de-escalat", "empath", "probe"] {
+            assert!(!words.to_lowercase().contains(jargon), "{words}");
+        }
+    }
+}
+
+/// Keys written out in `src/`, outside the unit tests; those of the bank and of scenarios are
+/// composed and tested where they are.
+fn keys_in_code() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
+    keys.retain(|key| !key.contains(':') && !key.contains('{') && !key.starts_with("customer-"));
+    keys
+}
+
+fn collect(folder: &Path, keys: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, keys);
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("mod tests {").next().unwrap_or_default();
+            keys.extend(BEFORE_KEYS.iter().flat_map(|before| literals(code, before)));
+        }
+    }
+}
+
+/// What stands between `before` and the next quotation mark, wherever it occurs.
+fn literals<'a>(code: &'a str, before: &'a str) -> impl Iterator<Item = String> + 'a {
+    code.match_indices(before).filter_map(move |(at, _)| {
+        let rest = &code[at + before.len()..];
+        rest.split_once('"').map(|(key, _)| key.to_owned())
+    })
+}
