@@ -21,7 +21,6 @@
 //! | module | what lives there |
 //! |---|---|
 //! | `message` | what to say, never the words |
-//! | `constants` | every size of the model, one table |
 //! | `dice` | named, seeded streams of chance |
 //! | `files` | the only place that touches the disk |
 //! | `scenario` | authored text -> a checked scenario, with every problem found |
@@ -44,7 +43,6 @@
 //! - State floats use + - * / min max alone, so that every machine agrees.
 
 pub mod cli;
-pub mod constants;
 pub mod customer;
 pub mod dice;
 pub mod drive;

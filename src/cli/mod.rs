@@ -4,7 +4,6 @@
 //! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
 
 mod open;
-pub mod orderings;
 mod outcome;
 mod play;
 mod rehearse;

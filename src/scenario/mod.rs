@@ -5,16 +5,18 @@
 //! drew it.
 
 mod case;
+mod check;
 mod contact;
 mod format;
 mod matter;
 pub mod moments;
 mod person;
 mod problem;
-pub mod redress;
+mod reader;
 mod resolve;
 pub(crate) mod scale;
 mod terms;
+mod tree;
 
 pub use case::Case;
 pub use contact::{Answer, CaseField, Channel, Contact, FieldKind, Must, Named, Paper, Prop, RightEnd};
@@ -24,14 +26,21 @@ pub use problem::{Code, Problem, Severity};
 pub use terms::{LedgerTerms, Rubric};
 
 use format::ScenarioForm;
+use problem::Report;
 
 /// Reads the text of a `scenario.ron`. Never panics, and gives what can be given of a broken one.
 pub fn read(id: &str, text: &str) -> Checked {
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let (form, problems) = match options.from_str(text) {
-        Ok(form) => (form, Vec::new()),
-        Err(error) => (ScenarioForm::default(), vec![Problem::from_ron(text, &error)]),
+    let mut report = Report::new(text);
+    let tree = tree::parse(text, &mut report);
+    let form = match tree.value(&mut report) {
+        Some(mut value) => {
+            let form = reader::read(&mut value, &mut report);
+            check::check(&form, &value, &mut report);
+            form
+        }
+        None => ScenarioForm::default(),
     };
+    let problems = report.into_problems();
     Checked { scenario: resolve::resolve(id, text, form), problems }
 }
 
@@ -94,9 +103,10 @@ mod tests {
     }
 
     #[test]
-    fn a_simple_file_stays_simple() {
-        let text = r#"(title: "T", opens: "Hello.", customer: (name: "Ann", feels: (anger: clear)))"#;
-        let checked = read("t", text);
+    fn the_example_of_the_readme_is_a_scenario() {
+        let readme = include_str!("../../scenarios/README.md");
+        let text = readme.split("```ron\n").nth(1).unwrap().split("```").next().unwrap();
+        let checked = read("eggs", text);
         assert_eq!(checked.problems, []);
         assert_eq!(checked.scenario.contacts.len(), 1);
         assert_eq!(checked.scenario.cast[0].feels, [0.5, 0.0, 0.0, 0.0]);

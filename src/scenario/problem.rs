@@ -39,29 +39,60 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem at `span` of `text`.
-    pub fn new(code: Code, text: &str, span: Range<usize>, message: impl Into<String>) -> Self {
-        let (line, column) = line_and_column(text, span.start);
-        let message = message.into();
-        Self { code, file: String::new(), span, line, column, message, help: None }
-    }
-
-    /// The same problem with a cure.
-    #[must_use]
-    pub fn cure(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
     /// How bad it is, by its code.
     pub fn severity(&self) -> Severity {
-        if self.code.0.starts_with('W') { Severity::Warning } else { Severity::Error }
+        self.code.severity()
+    }
+}
+
+impl Code {
+    fn severity(self) -> Severity {
+        if self.0.starts_with('W') { Severity::Warning } else { Severity::Error }
+    }
+}
+
+/// The problems found in one text so far.
+#[derive(Debug)]
+pub(crate) struct Report<'t> {
+    text: &'t str,
+    problems: Vec<Problem>,
+}
+
+impl<'t> Report<'t> {
+    /// After so many problems a file is not looked at more closely.
+    const MOST: usize = 200;
+
+    /// Nothing wrong with `text` yet.
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, problems: Vec::new() }
     }
 
-    pub(crate) fn from_ron(text: &str, error: &ron::error::SpannedError) -> Self {
-        let start = error.span.start;
-        let offset = offset_of(text, start.line, start.col);
-        Self::new(Code("E100"), text, offset..offset, error.code.to_string())
+    /// Reports what stands at `span`, once, with a cure.
+    pub(crate) fn add(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let known = |problem: &Problem| problem.code.0 == code && problem.span == span;
+        if self.is_full() || self.problems.iter().any(known) {
+            return;
+        }
+        let (line, column) = line_and_column(self.text, span.start);
+        let (code, message, help) = (Code(code), message.into(), Some(help.into()));
+        self.problems.push(Problem { code, file: String::new(), span, line, column, message, help });
+    }
+
+    /// Whether there are too many to go on.
+    pub(crate) fn is_full(&self) -> bool {
+        self.problems.len() >= Self::MOST
+    }
+
+    /// All of them, in the order of the text.
+    pub(crate) fn into_problems(mut self) -> Vec<Problem> {
+        self.problems.sort_by_key(|problem| (problem.span.start, problem.code));
+        self.problems
     }
 }
 
@@ -74,12 +105,4 @@ pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..offset];
     let line_start = before.rfind('\n').map_or(0, |index| index + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-}
-
-fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let line_start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    text[line_start..]
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(text.len(), |(at, _)| line_start + at)
 }

@@ -15,6 +15,9 @@ pub(crate) use person::{PersonForm, SelfForm};
 
 use super::{Answer, CaseField, Channel, Failure, LedgerTerms, Must, Named, Paper, Prop, RightEnd, Rubric};
 
+/// The version of the format that this program reads.
+pub(crate) const FORMAT: u32 = 1;
+
 /// Declares the file and the contact together: a file with one contact writes the contact's
 /// fields at the top level, so both have the same ones.
 macro_rules! forms {
@@ -69,6 +72,9 @@ macro_rules! forms {
                 }
             }
         }
+
+        /// Names of the fields that stand in a contact, or at the top level of a file with one.
+        pub(crate) const CONTACT_FIELDS: &[&str] = &[$(stringify!($field)),+];
     };
 }
 

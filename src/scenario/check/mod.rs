@@ -1,0 +1,98 @@
+//! The rules a scenario must keep beyond its shape: one list, one concern a file.
+
+mod desk;
+mod ends;
+mod ids;
+mod items;
+mod lines;
+mod must;
+mod notes;
+mod numbers;
+mod references;
+mod required;
+mod selves;
+mod texts;
+mod topics;
+
+use super::format::{ContactForm, PersonForm, ScenarioForm};
+use super::problem::Report;
+use super::tree::value::Value;
+use notes::{Notes, Place};
+
+/// A rule looks at the draft and notes what is wrong.
+type Rule = fn(&Draft<'_>, &mut Notes<'_, '_, '_>);
+
+/// Every rule there is.
+const RULES: &[Rule] = &[
+    required::the_file_says_what_it_is,
+    required::people_are_people,
+    required::contacts_are_complete,
+    required::sugar_or_list,
+    ids::every_thing_has_an_id,
+    ids::ids_are_unique,
+    ids::ids_are_plain,
+    references::ways_out_name_what_exists,
+    references::promises_name_what_exists,
+    references::contacts_name_their_customer,
+    references::selves_change_what_exists,
+    must::conditions_can_happen,
+    ends::a_right_end_exists,
+    ends::the_right_end_can_be_reached,
+    items::items_can_be_told_and_taken_up,
+    items::openings_are_open,
+    topics::needs_can_be_asked_for,
+    topics::words_offer_one_thing,
+    topics::props_open_a_topic,
+    desk::what_can_be_done_has_words,
+    desk::handovers_go_somewhere,
+    desk::a_likely_promise_can_be_kept,
+    lines::lines_fit_a_moment,
+    selves::another_self_differs,
+    numbers::amounts_are_not_negative,
+    numbers::shares_are_shares,
+    numbers::a_talk_has_turns,
+    texts::texts_hold_words,
+];
+
+/// Runs every rule over what was read.
+pub(crate) fn check(form: &ScenarioForm, value: &Value, report: &mut Report<'_>) {
+    if value.is_broken() {
+        return;
+    }
+    let draft = Draft::new(form);
+    let mut notes = Notes::new(value, report);
+    for rule in RULES {
+        rule(&draft, &mut notes);
+    }
+}
+
+/// A scenario as written, with its people and contacts where they stand.
+pub(crate) struct Draft<'a> {
+    /// The file.
+    form: &'a ScenarioForm,
+    /// The contact at the top level, if there are no others.
+    sole: Option<ContactForm>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(form: &'a ScenarioForm) -> Self {
+        Self { form, sole: form.contacts.is_empty().then(|| form.sole_contact()) }
+    }
+
+    /// Every contact and where it stands.
+    fn contacts(&self) -> impl Iterator<Item = (Place<'static>, &ContactForm)> {
+        let listed = self.form.contacts.iter().enumerate();
+        let listed = listed.map(|(index, contact)| (Place::root().name("contacts").item(index), contact));
+        self.sole.iter().map(|contact| (Place::root(), contact)).chain(listed)
+    }
+
+    /// Every customer and where they stand.
+    fn people(&self) -> impl Iterator<Item = (Place<'static>, &PersonForm)> {
+        let cast = self.form.cast.iter().enumerate();
+        let cast = cast.map(|(index, person)| (Place::root().name("cast").item(index), person));
+        self.form.customer.iter().map(|person| (Place::root().name("customer"), person)).chain(cast)
+    }
+}
+
+#[cfg(test)]
+mod tests;
