@@ -107,16 +107,16 @@ customer-feeling_and_reflected-calm-content-1 = That's it, yes. I appreciate tha
 customer-feeling_and_reflected-calm-content-2 = Yes, you've got the whole picture.
 
 # feeling_wrong: the trainee named a feeling, and it was another one
-customer-feeling_wrong-angry-1 = I'm not upset. I'm angry.
+customer-feeling_wrong-angry-1 = That's a mild word for it. I'm angry.
 customer-feeling_wrong-angry-2 = No, that's not it. I'm cross, and I think I'm right to be.
 customer-feeling_wrong-angry-3 = That isn't the word I'd use.
 customer-feeling_wrong-annoyed-1 = It's not that. It's just getting on my nerves.
 customer-feeling_wrong-annoyed-2 = No, I wouldn't say that. Irritated, if anything.
 customer-feeling_wrong-annoyed-3 = Not really. I'm just fed up with it.
-customer-feeling_wrong-anxious-1 = I'm not angry. I'm worried, that's all.
+customer-feeling_wrong-anxious-1 = That's not it. I'm worried, that's all.
 customer-feeling_wrong-anxious-2 = No, it isn't that. I'm just uneasy about it.
-customer-feeling_wrong-anxious-3 = I'm not cross with you. I'm nervous about how this ends.
-customer-feeling_wrong-disappointed-1 = I'm not angry, to be honest. Just let down.
+customer-feeling_wrong-anxious-3 = Not so much that. I'm nervous about how this ends.
+customer-feeling_wrong-disappointed-1 = Not that, to be honest. Just let down.
 customer-feeling_wrong-disappointed-2 = No, not that. It's a disappointment, that's what it is.
 customer-feeling_wrong-disappointed-3 = It's not so much that. I expected something else.
 customer-feeling_wrong-ashamed-1 = No, it isn't that. It's a bit awkward, that's all.
@@ -128,6 +128,21 @@ customer-feeling_wrong-any-1 = No, that's not quite it.
 customer-feeling_wrong-any-2 = I wouldn't put it like that.
 customer-feeling_wrong-any-3 = That's not really how I feel.
 customer-feeling_wrong-any-4 = Not exactly, no.
+
+# not_angry: the trainee called it anger or frustration, and it is something else
+customer-not_angry-any-1 = I'm not angry. I'd only like it sorted.
+customer-not_angry-any-2 = I'm not cross, really.
+customer-not_angry-any-3 = Angry isn't the word.
+customer-not_angry-any-4 = No, I'm not angry with anybody.
+customer-not_angry-anxious-1 = I'm not angry. I'm worried, that's all.
+customer-not_angry-anxious-2 = I'm not cross with you. I'm nervous about how this ends.
+customer-not_angry-anxious-3 = It isn't anger. It just frightens me a bit.
+customer-not_angry-disappointed-1 = I'm not angry, to be honest. Just let down.
+customer-not_angry-disappointed-2 = Not angry, no. Sad about it, if anything.
+customer-not_angry-ashamed-1 = I'm not angry with you. More with myself.
+customer-not_angry-ashamed-2 = Oh, I'm not angry. It's only a bit awkward.
+customer-not_angry-calm-content-1 = Cross? Not really, no.
+customer-not_angry-calm-content-2 = I'm not in a temper about it, don't worry.
 
 # feeling_glib: the trainee called it happy, glad or exciting while the customer is upset
 customer-feeling_glib-any-1 = I'm not sure what there is to be pleased about.

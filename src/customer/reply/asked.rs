@@ -192,9 +192,9 @@ impl<'s> Answers<'s, '_, '_> {
     fn moment_for(&self, kind: &str) -> &'static str {
         let situation = self.situation;
         match kind {
-            "wants" if self.has_own("wants") => "wants",
+            "wants" if self.voice.has_own("wants") => "wants",
             "wants" => wanted(&situation.case.contact.ways_out),
-            "feels" if self.has_own("feels") => "feels",
+            "feels" if self.voice.has_own("feels") => "feels",
             "confirm" if situation.acts().iter().any(|act| !act.claims.is_empty() || act.untrue) => {
                 "check_wrong"
             }
@@ -208,10 +208,6 @@ impl<'s> Answers<'s, '_, '_> {
             },
             _ => GENERAL.into_iter().find(|named| *named == kind).unwrap_or("unknown_question"),
         }
-    }
-
-    fn has_own(&self, moment: &str) -> bool {
-        self.situation.case.person.lines.iter().any(|line| line.moment == moment)
     }
 
     /// The field of the case file that answers a general question, if there is exactly one.

@@ -1,6 +1,6 @@
 //! How the customer takes the most telling thing that was said: one table, first match wins.
 
-use crate::listen::act::Act;
+use crate::listen::act::{Act, Family};
 use crate::scenario::Mood;
 use crate::session::turn::{Event, Rule, Slip};
 
@@ -14,7 +14,8 @@ pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>) {
         return;
     }
     for reaction in TABLE.iter().filter(|reaction| !answered || reaction.weight == Telling) {
-        if (reaction.when)(situation, voice) && voice.line(reaction.moment) {
+        let mood = if reaction.moment.starts_with("feeling_") { taken_as(situation) } else { situation.mood };
+        if (reaction.when)(situation, voice) && voice.line_in(mood, reaction.moment) {
             return;
         }
     }
@@ -75,8 +76,14 @@ const TABLE: &[Reaction] = &[
     on("apology_empty", Telling, |s, _| s.does(Act::NonApology)),
     on("apology_again", Telling, |s, _| s.moved(Rule::ApologyWorn)),
     on("kind_but_no_help", Telling, |s, _| s.moved(Rule::KindWordsOnly)),
-    on("question_upon_question", Telling, |s, _| s.slipped(Slip::QuestionUponQuestion)),
-    on("verified_again", Telling, |s, _| s.moved(Rule::VerifiedAgain)),
+    on("question_upon_question", Telling, |s, voice| {
+        s.slipped(Slip::QuestionUponQuestion) && !voice.says_now("evades")
+    }),
+    on("verified_again", Telling, |s, voice| s.moved(Rule::VerifiedAgain) && !voice.says_now("gave")),
+    on("not_angry", Telling, |s, voice| {
+        let anger = s.moved(Rule::WrongFeeling) && named(s) == Some(Family::Anger);
+        anger && !is_angry(s.mood) && !voice.has_own("feeling_wrong")
+    }),
     on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
     on("ignored", Telling, |s, voice| s.passed_over && shows(s) && !voice.had_lately("ignored")),
     on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
@@ -111,9 +118,32 @@ fn has_reason(situation: &Situation<'_>) -> bool {
         || situation.events.iter().any(|event| matches!(event, Event::Reasoned(_)))
 }
 
-/// Whether a feeling shows that could be passed over, and was not just given words.
+/// Whether a feeling shows that could be passed over, and was neither put into words nor taken up.
 fn shows(situation: &Situation<'_>) -> bool {
-    situation.told.is_empty() && !matches!(situation.mood, Mood::Calm | Mood::Content)
+    let taken_up = reflects(situation) || situation.moved(Rule::FeelingNamed);
+    !taken_up && situation.told.is_empty() && !matches!(situation.mood, Mood::Calm | Mood::Content)
+}
+
+/// The feeling that the reply named.
+fn named(situation: &Situation<'_>) -> Option<Family> {
+    situation.acts().iter().filter(|act| act.act == Act::NamesFeeling).find_map(|act| act.family)
+}
+
+/// The mood to answer from when a feeling was named: the one that was named, where it was right.
+fn taken_as(situation: &Situation<'_>) -> Mood {
+    let right = situation.moved(Rule::FeelingNamed);
+    match named(situation).filter(|_| right) {
+        Some(Family::Anger) if is_angry(situation.mood) => situation.mood,
+        Some(Family::Anger) => Mood::Annoyed,
+        Some(Family::Anxiety) => Mood::Anxious,
+        Some(Family::Disappointment) => Mood::Disappointed,
+        Some(Family::Shame) => Mood::Ashamed,
+        Some(Family::Positive) | None => situation.mood,
+    }
+}
+
+fn is_angry(mood: Mood) -> bool {
+    matches!(mood, Mood::Angry | Mood::Annoyed)
 }
 
 fn reflects(situation: &Situation<'_>) -> bool {

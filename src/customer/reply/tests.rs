@@ -355,6 +355,18 @@ fn the_answer_fits_what_was_done() {
 }
 
 #[test]
+fn a_named_feeling_is_answered_as_that_feeling() {
+    let mut turn = Turn::new(&[Act::NamesFeeling]).moved(Rule::FeelingNamed);
+    turn.mood = Mood::Angry;
+    turn.heard.acts[0].family = Some(Family::Anxiety);
+    assert!(turn.answer()[0].key.starts_with("customer-feeling_right-anxious"));
+    turn.why[0].rule = Rule::WrongFeeling;
+    turn.heard.acts[0].family = Some(Family::Anger);
+    turn.mood = Mood::Anxious;
+    assert_eq!(moments(&turn.answer()), ["not_angry"]);
+}
+
+#[test]
 fn a_feeling_passed_over_is_brought_up_but_not_every_time() {
     let mut turn = Turn::new(&[Act::Information]);
     turn.mood = Mood::Anxious;

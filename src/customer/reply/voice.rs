@@ -23,6 +23,8 @@ const CHOICE: usize = 3;
 /// The voice of one customer in one turn.
 pub(super) struct Voice<'a> {
     situation: &'a Situation<'a>,
+    /// The mood its lines are chosen for.
+    mood: Mood,
     dice: Dice,
     /// What is said in this turn, in order.
     said: Vec<Message>,
@@ -34,8 +36,14 @@ pub(super) struct Voice<'a> {
 impl<'a> Voice<'a> {
     pub(super) fn new(situation: &'a Situation<'a>) -> Self {
         let dice = Dice::new(situation.seed, &format!("line:{}", situation.seq));
-        let mut voice =
-            Self { situation, dice, said: Vec::new(), keys: BTreeSet::new(), words: BTreeSet::new() };
+        let mut voice = Self {
+            situation,
+            mood: situation.mood,
+            dice,
+            said: Vec::new(),
+            keys: BTreeSet::new(),
+            words: BTreeSet::new(),
+        };
         let used = situation.used;
         used[used.len().saturating_sub(REMEMBERED)..].iter().for_each(|message| voice.remember(message));
         voice
@@ -72,6 +80,14 @@ impl<'a> Voice<'a> {
         self.line_with(moment, |message| message)
     }
 
+    /// The same as somebody in another mood than the one that shows.
+    pub(super) fn line_in(&mut self, mood: Mood, moment: &str) -> bool {
+        let shown = std::mem::replace(&mut self.mood, mood);
+        let found = self.line(moment);
+        self.mood = shown;
+        found
+    }
+
     /// The same, with arguments.
     pub(super) fn line_with(&mut self, moment: &str, fill: impl Fn(Message) -> Message) -> bool {
         let key = self.own(moment).or_else(|| self.shared(moment).map(str::to_owned));
@@ -85,7 +101,7 @@ impl<'a> Voice<'a> {
         if self.line_with(moment, &fill) {
             return;
         }
-        let fitting = self.fitting(moment, &[Some(self.situation.mood), None]);
+        let fitting = self.fitting(moment, &[Some(self.mood), None]);
         let oldest = fitting.iter().min_by_key(|line| self.last_said(line.key));
         if let Some(line) = oldest {
             self.utter(fill(Message::new(line.key)));
@@ -101,9 +117,14 @@ impl<'a> Voice<'a> {
         self.say(if shared && small { message.with("hand", "small") } else { message });
     }
 
+    /// Whether the person has a new line of their own for the moment.
+    pub(super) fn has_own(&self, moment: &str) -> bool {
+        self.own(moment).is_some()
+    }
+
     /// The first of the person's own lines for the moment and mood that was not said yet.
     fn own(&self, moment: &str) -> Option<String> {
-        let mood = self.situation.mood;
+        let mood = self.mood;
         let fits =
             |line: &&Line| line.moment == moment && (line.moods.is_empty() || line.moods.contains(&mood));
         let lines = &self.situation.case.person.lines;
@@ -113,7 +134,7 @@ impl<'a> Voice<'a> {
 
     /// A line of the bank: from the mood itself, and where that has few new ones, from its neighbours.
     fn shared(&mut self, moment: &str) -> Option<&'static str> {
-        let mood = self.situation.mood;
+        let mood = self.mood;
         let mut fresh = self.fresh(moment, &[Some(mood)]);
         if mood != Mood::Angry {
             fresh.extend(self.fresh(moment, &[None]).into_iter().filter(|line| line.is_particular()));
