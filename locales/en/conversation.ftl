@@ -4,6 +4,7 @@ talk-you = You
 talk-desk = Desk
 talk-placeholder = Answer in your own words
 talk-send = Say it
+talk-say-nothing = Say nothing
 talk-keys = Enter says it, Shift+Enter starts a new line, Alt with a number uses the desk, Esc leaves
 talk-busy = Listening…
 talk-silence = (You say nothing.)

@@ -39,8 +39,8 @@ pub struct ConversationView {
     pub place: String,
     /// What to call the customer.
     pub speaker: String,
-    /// Counter, phone or chat.
-    pub channel: Channel,
+    /// How the customer is there.
+    pub presence: Presence,
     /// What the face or voice shows.
     pub shown: Shown,
     /// The same in words.
@@ -67,6 +67,18 @@ pub struct ConversationView {
     pub over: Option<String>,
     /// The screen's own words.
     pub words: ConversationWords,
+}
+
+/// How the customer is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Face to face.
+    #[default]
+    Face,
+    /// As a voice.
+    Voice,
+    /// In writing, with a small picture.
+    Picture,
 }
 
 /// What a bystander can see of the feelings.
@@ -110,6 +122,8 @@ pub struct ConversationWords {
     pub placeholder: String,
     /// The button that says the reply.
     pub send: String,
+    /// The button that lets the moment pass.
+    pub say_nothing: String,
     /// The button that ends the talk.
     pub end: String,
     /// What ending means.
@@ -120,7 +134,7 @@ pub struct ConversationWords {
     pub desk: String,
     /// Which keys do what.
     pub keys: String,
-    /// The button that leaves, the question it asks, and the two answers.
+    /// The question before leaving.
     pub leave_heading: String,
     /// What leaving means.
     pub leave_text: String,
@@ -139,7 +153,7 @@ pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView 
         title: sitting.title.to_owned(),
         place: case.contact.place.clone(),
         speaker: words::speaker(locale, case),
-        channel: case.contact.channel,
+        presence: presence(case.contact.channel),
         shown: Shown {
             feels: state.feels.map(|level| level * case.person.expr),
             look: Look::of(&case.person.name),
@@ -166,6 +180,14 @@ fn keyed(mut groups: Vec<DeskGroup>, locale: &Locale) -> Vec<DeskGroup> {
         *name = locale.say(&Message::new("desk-key").with("number", *number));
     }
     groups
+}
+
+fn presence(channel: Channel) -> Presence {
+    match channel {
+        Channel::Counter => Presence::Face,
+        Channel::Phone => Presence::Voice,
+        Channel::Chat => Presence::Picture,
+    }
 }
 
 /// What a bystander would say of the customer: "Looks annoyed", or "Sounds annoyed" on the phone.
@@ -268,6 +290,7 @@ fn screen_words(locale: &Locale) -> ConversationWords {
     ConversationWords {
         placeholder: text("talk-placeholder"),
         send: text("talk-send"),
+        say_nothing: text("talk-say-nothing"),
         end: text("desk-end"),
         end_cost: text("desk-end-cost"),
         see_scores: text("talk-see-scores"),

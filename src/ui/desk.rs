@@ -1,0 +1,94 @@
+//! The desk beside the talk: what can be done, what was announced, what the screen shows.
+
+use egui::{Button, Key, Modifiers, ScrollArea, TextStyle, Ui};
+
+use super::UiAction;
+use super::theme::{palette, space};
+use super::widgets::{fields, kept_in_sight, panel, paragraph, soft, title};
+use crate::session::input::Input;
+use crate::view::conversation::ConversationView;
+use crate::view::desk::DeskButton;
+
+/// Shows the desk; nothing can be done while a reply is being heard or after the end.
+pub(super) fn desk(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
+    let open = view.busy.is_none() && view.over.is_none();
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        ui.set_width(ui.available_width() - space::TINY);
+        owed(ui, view);
+        ui.add_enabled_ui(open, |ui| buttons(ui, view, actions));
+        if !view.case_file.is_empty() {
+            ui.add_space(space::MEDIUM);
+            panel(ui, |ui| {
+                title(ui, &view.file_heading);
+                fields(ui, &view.case_file);
+            });
+        }
+    });
+    if open {
+        keys(ui, view, actions);
+    }
+}
+
+fn owed(ui: &mut Ui, view: &ConversationView) {
+    if view.owed.is_empty() {
+        return;
+    }
+    panel(ui, |ui| {
+        let colours = palette(ui);
+        paragraph(ui, &view.owed_heading, TextStyle::Small, colours.caution);
+        for way in &view.owed {
+            paragraph(ui, way, TextStyle::Body, colours.ink);
+        }
+    });
+    ui.add_space(space::MEDIUM);
+}
+
+fn buttons(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
+    title(ui, &view.words.desk);
+    for group in &view.desk {
+        ui.add_space(space::TINY);
+        soft(ui, &group.heading);
+        for button in &group.buttons {
+            if one(ui, button).clicked() {
+                actions.push(UiAction::Do(button.input.clone()));
+            }
+        }
+    }
+    ui.add_space(space::MEDIUM);
+    let end = DeskButton {
+        label: view.words.end.clone(),
+        cost: view.words.end_cost.clone(),
+        key: None,
+        input: Input::End,
+    };
+    if one(ui, &end).clicked() {
+        actions.push(UiAction::Do(end.input));
+    }
+}
+
+/// A button as wide as the desk: what it does, and below what it costs and its key.
+fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
+    let colours = palette(ui);
+    let key = button.key.as_ref().map(|(_, name)| format!("   {name}")).unwrap_or_default();
+    let mut job = egui::text::LayoutJob::default();
+    let style = ui.style();
+    let (body, small) = (TextStyle::Body.resolve(style), TextStyle::Small.resolve(style));
+    let ink = |font, color| egui::TextFormat { font_id: font, color, ..egui::TextFormat::default() };
+    job.append(&button.label, 0.0, ink(body, colours.ink));
+    job.append("\n", 0.0, ink(small.clone(), colours.soft));
+    job.append(&format!("{}{key}", button.cost), 0.0, ink(small, colours.soft));
+    let width = ui.available_width();
+    kept_in_sight(ui.add(Button::new(job).wrap().min_size(egui::vec2(width, space::BUTTON))))
+}
+
+/// Alt with a number uses the desk.
+fn keys(ui: &Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
+    const NUMBERS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    for button in view.desk.iter().flat_map(|group| &group.buttons) {
+        let key = button.key.as_ref().and_then(|(number, _)| NUMBERS.get(usize::from(*number) - 1));
+        if key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, *key))) {
+            actions.push(UiAction::Do(button.input.clone()));
+        }
+    }
+}

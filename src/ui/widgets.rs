@@ -1,0 +1,158 @@
+//! The few widgets all screens are made of. Each has a label, a focus ring and room for a finger.
+
+use egui::{
+    Align, Button, Frame, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, UiBuilder, WidgetInfo,
+    WidgetType,
+};
+
+use super::theme::{self, Colour, FOCUS_WIDTH, PADDING, ROUND, palette, space};
+use crate::view::words::{Field, Page};
+
+/// The heading of a screen.
+pub(super) fn heading(ui: &mut Ui, text: &str) {
+    ui.add(egui::Label::new(RichText::new(text).heading()).wrap());
+}
+
+/// The heading of a section.
+pub(super) fn title(ui: &mut Ui, text: &str) {
+    ui.add(egui::Label::new(RichText::new(text).text_style(theme::title_style())).wrap());
+}
+
+/// Running text, with room between its lines.
+pub(super) fn prose(ui: &mut Ui, text: &str) {
+    let colour = palette(ui).ink;
+    paragraph(ui, text, TextStyle::Body, colour);
+}
+
+/// Secondary text, small.
+pub(super) fn soft(ui: &mut Ui, text: &str) {
+    let colour = palette(ui).soft;
+    paragraph(ui, text, TextStyle::Small, colour);
+}
+
+/// Text of any style and colour, wrapped, with room between its lines.
+pub(super) fn paragraph(ui: &mut Ui, text: &str, style: TextStyle, colour: Colour) {
+    let size = style.resolve(ui.style()).size;
+    let text = RichText::new(text).text_style(style).color(colour).line_height(Some(size * theme::LEADING));
+    ui.add(egui::Label::new(text).wrap());
+}
+
+/// A heading with its text below.
+pub(super) fn page(ui: &mut Ui, page: &Page) {
+    soft(ui, &page.title);
+    prose(ui, &page.text);
+}
+
+/// Labels with what they say, one below the other.
+pub(super) fn fields(ui: &mut Ui, fields: &[Field]) {
+    for field in fields {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            soft(ui, &field.label);
+            prose(ui, &field.says);
+        });
+        ui.add_space(space::TINY);
+    }
+}
+
+/// The button that leads on.
+pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
+    let colours = palette(ui);
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            state.weak_bg_fill = colours.accent;
+            state.fg_stroke.color = colours.on_accent;
+        }
+        let button = Button::new(RichText::new(label).color(colours.on_accent));
+        kept_in_sight(ui.add(button.min_size(egui::vec2(140.0, space::BUTTON))))
+    })
+    .inner
+}
+
+/// Any other button.
+pub(super) fn button(ui: &mut Ui, label: &str) -> Response {
+    kept_in_sight(ui.add(Button::new(label).min_size(egui::vec2(0.0, space::BUTTON))))
+}
+
+/// A raised area.
+pub(super) fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let colours = palette(ui);
+    let frame = Frame::new()
+        .fill(colours.raised)
+        .stroke(Stroke::new(1.0, colours.hairline))
+        .corner_radius(ROUND)
+        .inner_margin(PADDING);
+    frame.show(ui, |ui| filled(ui, contents)).inner
+}
+
+/// A raised area that can be pressed as a whole; `label` is what a screen reader says.
+pub(super) fn card(
+    ui: &mut Ui,
+    id: impl std::hash::Hash + std::fmt::Debug,
+    label: &str,
+    height: f32,
+    contents: impl FnOnce(&mut Ui),
+) -> Response {
+    let builder = UiBuilder::new().id_salt(egui::Id::new(id)).sense(Sense::click());
+    let response = ui
+        .scope_builder(builder, |ui| {
+            let colours = palette(ui);
+            let response = ui.response();
+            let (edge, width) = match (response.has_focus(), response.hovered()) {
+                (true, _) => (colours.focus, FOCUS_WIDTH),
+                (false, true) => (colours.accent, 2.0),
+                (false, false) => (colours.edge, 1.0),
+            };
+            let frame =
+                Frame::new().fill(colours.raised).stroke(Stroke::new(width, edge)).corner_radius(ROUND);
+            // The ring grows inwards, so that nothing moves when the keyboard comes by.
+            let margin = f32::from(PADDING.left) - width;
+            frame.inner_margin(margin).show(ui, |ui| {
+                ui.set_min_height(height);
+                filled(ui, contents);
+            });
+        })
+        .response;
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label));
+    kept_in_sight(response)
+}
+
+/// Contents as wide as the room there is.
+fn filled<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.set_min_width(ui.available_width());
+    contents(ui)
+}
+
+/// Scrolls to whatever the keyboard just reached.
+pub(super) fn kept_in_sight(response: Response) -> Response {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response
+}
+
+/// A page of text in the middle of the window, with the keys it knows at the foot.
+pub(super) fn sheet(ui: &mut Ui, widest: f32, keys: &str, contents: impl FnOnce(&mut Ui)) {
+    foot(ui, keys);
+    egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        let width = (ui.available_width() - 2.0 * space::LARGE).min(widest);
+        let side = ((ui.available_width() - width) / 2.0).max(0.0);
+        ui.horizontal_top(|ui| {
+            ui.add_space(side);
+            ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.add_space(space::LARGE);
+                contents(ui);
+                ui.add_space(space::LARGE);
+            });
+        });
+    });
+}
+
+/// The line of keys along the foot of a screen.
+pub(super) fn foot(ui: &mut Ui, keys: &str) {
+    let colours = palette(ui);
+    let frame = Frame::new().fill(colours.sunken).inner_margin(egui::Margin::symmetric(18, 6));
+    egui::Panel::bottom("keys").frame(frame).show_separator_line(false).show(ui, |ui| soft(ui, keys));
+}
