@@ -392,6 +392,7 @@ customer-permission-anxious-disappointed-ashamed-1 = Yes, of course.
 customer-permission-anxious-disappointed-ashamed-2 = Yes, I don't mind.
 customer-permission-calm-content-1 = Of course, go ahead.
 customer-permission-any-formal-1 = By all means.
+customer-permission-any-chatty-1 = Ask away, I've nothing to hide.
 
 # wait: asked to wait a moment
 customer-wait-any-1 = All right, I'll wait.
@@ -408,6 +409,9 @@ customer-wait-disappointed-ashamed-1 = All right. I'm used to waiting by now.
 customer-wait-disappointed-ashamed-2 = Yes, don't worry about me.
 customer-wait-any-phone-1 = Yes, I'll stay on the line.
 customer-wait-any-chat-1 = ok, im here
+customer-wait-any-terse-1 = Fine.
+customer-wait-any-formal-1 = By all means, I shall wait.
+customer-wait-any-chatty-1 = You do what you have to, I'll count the ceiling tiles.
 
 # request: asked to do something, now or later
 customer-request-any-1 = All right, I can do that.
@@ -520,6 +524,10 @@ customer-yes_no-disappointed-ashamed-2 = I couldn't tell you, I'm afraid.
 customer-yes_no-calm-content-1 = Could be. I'd have to look.
 customer-yes_no-calm-content-2 = I don't think I've noticed.
 customer-yes_no-any-chat-1 = not sure tbh
+customer-yes_no-any-terse-1 = Not sure.
+customer-yes_no-any-terse-2 = Maybe.
+customer-yes_no-any-formal-1 = I could not say with certainty.
+customer-yes_no-any-chatty-1 = Ooh, I'd have to think, and I wouldn't like to swear to it.
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

@@ -29,6 +29,8 @@ customer-greeted-ashamed-2 = Hi. It's a bit awkward, this.
 customer-greeted-any-phone-1 = Hello, yes, I'm here.
 customer-greeted-any-chat-1 = hi
 customer-greeted-any-chat-2 = hello, thanks for picking this up
+customer-greeted-any-terse-1 = Hi.
+customer-greeted-any-formal-2 = Good day.
 
 # thanked: the trainee thanked the customer, and little else
 customer-thanked-any-1 = That's all right.
@@ -48,6 +50,8 @@ customer-thanked-disappointed-2 = Fine. Where does that leave me?
 customer-thanked-ashamed-1 = You don't have to thank me.
 customer-thanked-ashamed-2 = Oh. Well, that's kind.
 customer-thanked-any-formal-1 = Please, don't mention it.
+customer-thanked-any-terse-1 = Sure.
+customer-thanked-any-chatty-1 = Oh, don't mention it, I'm only glad somebody's there.
 
 # goodbye_content: it is settled, and they part on good terms
 customer-goodbye_content-any-1 = Thank you. Goodbye.

@@ -36,6 +36,8 @@ customer-reflected-any-formal-2 = That is precisely it.
 customer-reflected-any-chatty-1 = Yes, that's it, that's the whole sorry story.
 customer-reflected-any-terse-1 = Correct.
 customer-reflected-any-terse-2 = Right.
+customer-reflected-any-chatty-2 = Yes, that's just how it was, you'd think you'd been there.
+customer-reflected-any-formal-3 = That is a fair account of it.
 
 # understood: the trainee saw what it means to the customer, beyond the facts
 customer-understood-any-1 = Yes. That's what it's really about.
@@ -85,6 +87,10 @@ customer-feeling_right-any-4 = That's about right.
 customer-feeling_right-any-5 = It does get to me, yes.
 customer-feeling_right-calm-content-1 = It did bother me, yes. Less so now.
 customer-feeling_right-calm-content-2 = I was, yes. It helps to say it.
+customer-feeling_right-any-chatty-1 = Oh, I am, and I'd rather say so than bottle it up.
+customer-feeling_right-any-terse-1 = I am.
+customer-feeling_right-any-terse-2 = True.
+customer-feeling_right-any-formal-1 = I am, and I hope it does not make me unjust.
 
 # feeling_and_reflected: the trainee named the feeling and said back what it is about
 customer-feeling_and_reflected-any-1 = Yes. That's exactly how it is.
@@ -193,6 +199,9 @@ customer-validated-ashamed-3 = Do other people have that too? That's something.
 customer-validated-calm-content-1 = I appreciate that.
 customer-validated-calm-content-2 = That's decent of you.
 customer-validated-any-formal-1 = Thank you. I'm obliged to you for saying so.
+customer-validated-any-terse-1 = Good.
+customer-validated-any-terse-2 = Thought so.
+customer-validated-any-chatty-1 = Well, that's a comfort, I was starting to think I was the odd one.
 
 # apology: the trainee apologised, for the first time and for something
 customer-apology-any-1 = Thank you.
@@ -217,6 +226,10 @@ customer-apology-disappointed-2 = Thanks. I did need to hear that.
 customer-apology-ashamed-1 = Oh, you needn't apologise to me.
 customer-apology-ashamed-2 = It's not all your doing, I know that.
 customer-apology-any-formal-1 = I accept that. Thank you.
+customer-apology-any-terse-1 = Okay.
+customer-apology-any-terse-2 = Fine. Accepted.
+customer-apology-any-chatty-1 = That's all right, we all have days when nothing goes as it should.
+customer-apology-any-formal-2 = That is courteous of you. I accept it.
 
 # apology_again: another apology, after the first
 customer-apology_again-any-1 = You've said that.
@@ -239,6 +252,9 @@ customer-apology_again-disappointed-1 = I believe you. It doesn't change much.
 customer-apology_again-disappointed-2 = Yes. Being sorry won't bring it back, though.
 customer-apology_again-ashamed-1 = Please don't keep apologising. It makes it worse.
 customer-apology_again-ashamed-2 = You've said. Honestly, it's all right.
+customer-apology_again-any-terse-1 = Noted already.
+customer-apology_again-any-formal-1 = You have apologised. I should prefer a solution.
+customer-apology_again-any-chatty-1 = Now don't keep on, or I'll end up consoling you.
 
 # apology_empty: "sorry you feel that way", "sorry for any inconvenience"
 customer-apology_empty-any-1 = Hm. That's not really an apology, is it?
@@ -280,6 +296,9 @@ customer-owned-ashamed-1 = Thank you. I'd thought you'd say it was me.
 customer-owned-ashamed-2 = Oh. I was sure it was my fault.
 customer-owned-calm-content-1 = Thanks, that's straight of you.
 customer-owned-calm-content-2 = Good. That's all I can ask.
+customer-owned-any-terse-1 = Good. Noted.
+customer-owned-any-formal-1 = I respect that, and I shall rely on it.
+customer-owned-any-chatty-1 = Well, that's refreshing, most people look round for somebody else.
 
 # reassured: the trainee comforted about the outcome
 customer-reassured-any-1 = I hope so.
@@ -302,6 +321,9 @@ customer-reassured-ashamed-1 = Thank you. I was dreading this a bit.
 customer-reassured-ashamed-2 = You're kind. I was sure you'd be cross.
 customer-reassured-calm-content-1 = Good. I wasn't too worried, but good.
 customer-reassured-calm-content-2 = Thank you. I'm sure it'll work out.
+customer-reassured-any-terse-1 = Hope so.
+customer-reassured-any-formal-1 = I should be glad if you were right.
+customer-reassured-any-chatty-1 = From your mouth to whoever decides these things.
 
 # anticipated: the trainee named a trouble that would have come next
 customer-anticipated-any-1 = Oh. I hadn't thought of that.
@@ -355,6 +377,8 @@ customer-check_right-calm-content-2 = Yes, thanks for checking.
 customer-check_right-any-formal-1 = That is correct, yes.
 customer-check_right-any-terse-1 = Yep.
 customer-check_right-any-chat-1 = yes thats right
+customer-check_right-any-terse-2 = Correct.
+customer-check_right-any-chatty-1 = Yes, that's it, you've a better memory than me.
 
 # check_wrong: the trainee asked "have I got that right?", and had not
 customer-check_wrong-any-1 = No, not quite.
@@ -396,6 +420,9 @@ customer-ignored-any-1 = I'm not sure you've heard me.
 customer-ignored-any-2 = All right, but that's not really what's bothering me.
 customer-ignored-any-3 = Hm. That's not the point, though.
 customer-ignored-calm-content-1 = Fine, but there was something else I said.
+customer-ignored-any-terse-1 = Did you hear me?
+customer-ignored-any-formal-1 = I am not certain that you have heard me.
+customer-ignored-any-chatty-1 = I might be talking to myself here, I do that enough at home.
 
 # echoed: the trainee repeated the customer's own words
 customer-echoed-any-1 = That's what I just said.

@@ -63,6 +63,10 @@ customer-objects-any-formal-1 = I'm afraid that does not meet the case.
 customer-objects-any-terse-1 = No. Won't help.
 customer-objects-any-chat-1 = that doesn't really help me
 customer-objects-any-chat-2 = hmm not really what i need
+customer-objects-any-terse-2 = Not enough.
+customer-objects-any-terse-3 = No good to me.
+customer-objects-any-formal-2 = I am grateful for the thought, but it does not solve the matter.
+customer-objects-any-chatty-1 = I don't want to seem ungrateful, but I'd be standing here again next week.
 
 # offered_too_soon: an offer came before anybody had listened
 customer-offered_too_soon-any-1 = Hang on, you haven't heard what it's about yet.
@@ -136,6 +140,10 @@ customer-next_step-calm-content-2 = Perfect, then we know where we are.
 customer-next_step-any-formal-1 = Thank you, I shall rely on that.
 customer-next_step-any-chat-1 = ok good to know
 customer-next_step-any-chat-2 = ok thanks
+customer-next_step-any-terse-1 = Good.
+customer-next_step-any-terse-2 = Fine. Noted.
+customer-next_step-any-formal-2 = Very good. I have made a note of it.
+customer-next_step-any-chatty-1 = Right, I'll put that on the fridge so I don't forget.
 
 # vague: somebody will do something at some time
 customer-vague-any-1 = When is that, roughly?
@@ -157,6 +165,9 @@ customer-vague-ashamed-1 = I don't want to press, but when would that be?
 customer-vague-ashamed-2 = Sorry, who would I be hearing from?
 customer-vague-calm-content-1 = Sure. Any idea when?
 customer-vague-calm-content-2 = Okay. Who should I expect to hear from?
+customer-vague-any-terse-1 = When? Who?
+customer-vague-any-formal-1 = May I ask who precisely, and by when?
+customer-vague-any-chatty-1 = I've a cousin who always says "soon", and he means Christmas.
 
 # vague_again: vague words for the second time
 customer-vague_again-any-1 = You said something like that a moment ago. When, exactly?
@@ -255,3 +266,5 @@ customer-information-calm-content-2 = Ah, got it.
 customer-information-any-formal-1 = Thank you, that is clear.
 customer-information-any-terse-1 = Okay.
 customer-information-any-terse-2 = Got it.
+customer-information-any-formal-2 = I see. That had not been explained to me.
+customer-information-any-chatty-1 = Well, you learn something every day.

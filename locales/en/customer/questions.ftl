@@ -31,6 +31,8 @@ customer-evades-ashamed-3 = I don't like talking about it.
 customer-evades-any-formal-1 = I should prefer to keep that out of it.
 customer-evades-any-chat-1 = rather not say tbh
 customer-evades-any-terse-1 = That's private.
+customer-evades-any-chatty-1 = Oh, that's a whole other story, you'd be here all day.
+customer-evades-any-terse-2 = Skip that.
 
 # repeats: asked what was already told ($words: what was said, in short)
 customer-repeats-any-1 = As I said: { $words }
@@ -120,6 +122,9 @@ customer-unknown_question-ashamed-1 = I don't know. Sorry.
 customer-unknown_question-ashamed-2 = I ought to know that, but I don't.
 customer-unknown_question-any-chat-1 = no idea sorry
 customer-unknown_question-any-formal-1 = I regret I cannot tell you that.
+customer-unknown_question-any-terse-1 = No idea.
+customer-unknown_question-any-terse-2 = Couldn't say.
+customer-unknown_question-any-chatty-1 = Now there you've got me, I've a head like a sieve for that sort of thing.
 
 # nothing_to_add: asked whether there is anything else
 customer-nothing_to_add-any-1 = No, that's it.

@@ -27,6 +27,11 @@ customer-refused-disappointed-2 = Oh. Well, that's a blow.
 customer-refused-disappointed-3 = That's hard to hear.
 customer-refused-ashamed-1 = All right. I shouldn't have asked.
 customer-refused-ashamed-2 = Sorry. I thought I could ask at least.
+customer-refused-any-terse-1 = Why not?
+customer-refused-any-terse-2 = Then what?
+customer-refused-any-formal-1 = May I ask on what grounds?
+customer-refused-any-formal-2 = I regret to hear that. Is there nobody who could decide otherwise?
+customer-refused-any-chatty-1 = Oh, don't say that, I'd more or less counted on it.
 
 # refused_with_reason: a no, and why
 customer-refused_with_reason-any-1 = I see why. It still leaves me with it.
@@ -48,6 +53,9 @@ customer-refused_with_reason-disappointed-2 = Well, at least you told me why.
 customer-refused_with_reason-ashamed-1 = Yes, I should have thought of that.
 customer-refused_with_reason-ashamed-2 = I see. I didn't mean to ask for anything wrong.
 customer-refused_with_reason-any-formal-1 = I follow the reasoning, though I had hoped otherwise.
+customer-refused_with_reason-any-terse-1 = I see. And now?
+customer-refused_with_reason-any-formal-2 = I follow your reasoning. It leaves me where I was, however.
+customer-refused_with_reason-any-chatty-1 = Well, I can see you didn't make the rule, but it's me who's sat with it.
 
 # refused_with_alternative: a no, and something else instead
 customer-refused_with_alternative-any-1 = Not what I wanted, but go on.
@@ -68,6 +76,9 @@ customer-refused_with_alternative-disappointed-1 = It's not the same, is it?
 customer-refused_with_alternative-disappointed-2 = That's kind, though it isn't what I'd set my heart on.
 customer-refused_with_alternative-ashamed-1 = That's good of you, when I'd no right to ask.
 customer-refused_with_alternative-ashamed-2 = All right. Thank you for finding something.
+customer-refused_with_alternative-any-terse-1 = Go on.
+customer-refused_with_alternative-any-formal-1 = It is not what I asked for, but I am listening.
+customer-refused_with_alternative-any-chatty-1 = Well, it's not what I came for, but I'm not too proud to listen.
 
 # policy: rules, the policy or the system as the reason
 customer-policy-any-1 = I'm not asking about the rules, I'm asking you.
@@ -89,6 +100,9 @@ customer-policy-disappointed-1 = So it's just rules, then. I see.
 customer-policy-disappointed-2 = I'd thought somebody might look at it properly.
 customer-policy-ashamed-1 = I didn't know. I'd have kept to it.
 customer-policy-ashamed-2 = I'm sorry, nobody explained the rules to me.
+customer-policy-any-terse-1 = Rules. And?
+customer-policy-any-formal-1 = I do not doubt the rule. I ask you to look at the case.
+customer-policy-any-chatty-1 = I'm sure it's written down somewhere, most things are, but here we are.
 
 # transferred: told to go to somebody else
 customer-transferred-any-1 = Can't you do it? I'm here now.
@@ -108,6 +122,9 @@ customer-transferred-disappointed-1 = I'd hoped you could do it.
 customer-transferred-disappointed-2 = Oh. And I thought we were getting somewhere.
 customer-transferred-ashamed-1 = Do I have to tell that to another person?
 customer-transferred-ashamed-2 = I'd rather not go through it again.
+customer-transferred-any-terse-1 = No. You do it.
+customer-transferred-any-formal-1 = I had hoped that you might deal with it yourself.
+customer-transferred-any-chatty-1 = Oh no, I'd have to start the whole tale from the beginning.
 
 # upsold: pushed a product, an upgrade, a plan
 customer-upsold-any-1 = I'm not here to buy anything.

@@ -27,6 +27,8 @@ customer-dismissed-disappointed-3 = Nice to know what it's worth to you.
 customer-dismissed-ashamed-1 = I knew I shouldn't have said anything.
 customer-dismissed-ashamed-2 = Right. Silly me, then.
 customer-dismissed-any-formal-1 = I must ask you to take this seriously.
+customer-dismissed-any-terse-1 = Not to me it isn't.
+customer-dismissed-any-chatty-1 = That's what my brother says, and he isn't the one who has to live with it.
 
 # blamed: told that it is the customer's own fault
 customer-blamed-any-1 = So now it's my fault?
@@ -47,6 +49,9 @@ customer-blamed-disappointed-1 = I hadn't expected to be blamed for it.
 customer-blamed-disappointed-2 = That's not fair, and I think you know it.
 customer-blamed-ashamed-1 = I know. I should have been more careful.
 customer-blamed-ashamed-2 = Yes, I was afraid it was me.
+customer-blamed-any-terse-1 = Not my fault.
+customer-blamed-any-formal-1 = I must object. I acted in good faith.
+customer-blamed-any-chatty-1 = Well now, hold on, I did it just as anybody would.
 
 # insulted: the trainee was rude or sarcastic
 customer-insulted-any-1 = There's no need to be rude.
