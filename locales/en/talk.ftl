@@ -15,5 +15,3 @@ terminal-unfinished = A talk with this customer was interrupted ({ $replies ->
     [one] one turn
    *[other] { $replies } turns
   } so far). To go on with it: empathy-engine play --text --resume { $path }
-terminal-granted = The manager agrees.
-terminal-refused = The manager does not agree.

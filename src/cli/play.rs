@@ -5,7 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 
-use super::{Failure, Outcome, Shell, WindowStart, open, terminal};
+use super::terminal::{Terminal, prompt, read_line};
+use super::{Failure, Outcome, Shell, WindowStart, open};
 use crate::drive::{Keeping, Talk, input_of, unfinished};
 use crate::message::Message;
 use crate::scenario::{self, Scenario};
@@ -77,8 +78,9 @@ fn play_in_text(
     offer_unfinished(scenario, shell)?;
     let keeping = Keeping::Folder(shell.home.replays());
     let mut talk = Talk::begin(scenario, contact, seed, open::setting(keeping));
-    terminal::show_beginning(scenario, &mut talk, shell)?;
-    go_on(&mut talk, shell)
+    let mut terminal = Terminal::typed(&scenario.title);
+    terminal.begin(&mut talk, shell)?;
+    go_on(&mut talk, &mut terminal, shell)
 }
 
 /// Talks of this scenario that were interrupted are named, so that they can be gone on with.
@@ -97,25 +99,24 @@ fn resume_in_text(replay: PathBuf, shell: &mut Shell<'_>) -> Result<Outcome, Fai
     let keeping = Keeping::Folder(shell.home.replays());
     let mut talk = Talk::resume(&replay, open::setting(keeping)).map_err(Failure::of)?;
     let played = talk.played();
-    let scenario = scenario::read(&played.id, &played.text).scenario;
-    terminal::show_beginning(&scenario, &mut talk, shell)?;
-    terminal::show_again(&talk, shell)?;
-    go_on(&mut talk, shell)
+    let mut terminal = Terminal::typed(&scenario::read(&played.id, &played.text).scenario.title);
+    terminal.begin_again(&mut talk, shell)?;
+    go_on(&mut talk, &mut terminal, shell)
 }
 
-fn go_on(talk: &mut Talk, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+fn go_on(talk: &mut Talk, terminal: &mut Terminal, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     while !talk.is_over() {
-        terminal::prompt(shell)?;
-        let input = match terminal::read_line(shell.input)? {
+        prompt(shell)?;
+        let input = match read_line(shell.input)? {
             None => Ok(Input::End),
             Some(line) => input_of(&line, talk.case()),
         };
         match input {
             Ok(input) => {
                 let turn = talk.take(input, None);
-                terminal::show_turn(talk, &turn, shell)?;
+                terminal.turn(talk, &turn, shell)?;
             }
-            Err(what_else) => writeln!(shell.err, "{}", talk.say(&what_else))?,
+            Err(what_else) => terminal.tell(&[what_else], shell)?,
         }
     }
     Ok(Outcome::Good)

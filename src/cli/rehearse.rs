@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Failure, Outcome, Shell, open, outcome, terminal};
-use crate::drive::{Keeping, Talk, input_of, wording_of};
+use super::terminal::Terminal;
+use super::{Failure, Outcome, Shell, open, outcome};
+use crate::drive::{Keeping, Talk, input_of};
 use crate::files;
 use crate::locale::Locale;
 use crate::scenario::{Case, Scenario};
@@ -74,14 +75,14 @@ fn rehearse(
     inputs: Vec<Input>,
     shell: &mut Shell<'_>,
 ) -> Result<(), Failure> {
-    terminal::show_beginning(scenario, talk, shell)?;
+    let mut terminal = Terminal::rehearsed(&scenario.title);
+    terminal.begin(talk, shell)?;
     for input in inputs {
         if talk.is_over() {
             break;
         }
-        writeln!(shell.out, "> {}", wording_of(&input))?;
         let turn = talk.take(input, None);
-        terminal::show_turn(talk, &turn, shell)?;
+        terminal.turn(talk, &turn, shell)?;
     }
     Ok(())
 }

@@ -1,78 +1,139 @@
-//! A talk in lines of text: what a human at the counter would see, never a hidden number.
+//! A talk in lines of text: the same views as the window's, never a hidden number.
 
 use std::io::{self, BufRead, Read};
 
 use super::Shell;
 use crate::drive::{Talk, Turn, wording_of};
+use crate::locale::Locale;
 use crate::message::Message;
-use crate::scenario::Scenario;
-use crate::session::input::Input;
-use crate::session::turn::Event;
+use crate::view::briefing::briefing;
+use crate::view::conversation::{ConversationView, Said, Sitting, Who, conversation};
+use crate::view::words::{Field, Page};
 
 /// Longest line that is taken in, in bytes; the rest of a longer one is dropped.
 const LINE_CAP_BYTES: u64 = 4_000_000;
 
-/// The briefing and the customer's first words.
-pub(super) fn show_beginning(scenario: &Scenario, talk: &mut Talk, shell: &mut Shell<'_>) -> io::Result<()> {
-    writeln!(shell.out, "{}\n", scenario.title)?;
-    let contact = &talk.case().contact;
-    for text in [&contact.seat, &contact.place, &contact.briefing].into_iter().filter(|text| !text.is_empty())
-    {
-        writeln!(shell.out, "{text}")?;
-    }
-    writeln!(shell.out)?;
-    for notice in talk.take_notices() {
-        writeln!(shell.err, "{}", talk.say(&notice))?;
-    }
-    show_line(talk, &talk.opening_words(), shell)
+/// What of a talk is on the paper already.
+pub(super) struct Terminal {
+    title: String,
+    locale: Locale,
+    /// Whether the trainee's own words are printed: not where they were typed a line above.
+    tells_own_words: bool,
+    /// How much of what was said is printed.
+    printed: usize,
+    /// The mood that was printed last.
+    mood: String,
 }
 
-/// One turn: notices, what the desk shows, what the customer says.
-pub(super) fn show_turn(talk: &Talk, turn: &Turn, shell: &mut Shell<'_>) -> io::Result<()> {
-    for notice in &turn.notices {
-        writeln!(shell.err, "{}", talk.say(notice))?;
+impl Terminal {
+    /// A talk whose own words stand on the screen because a person typed them there.
+    pub(super) fn typed(title: &str) -> Self {
+        Self::of(title, false)
     }
-    if let Some(seen) = seen(talk, turn) {
-        writeln!(shell.out, "{seen}")?;
+
+    /// A talk whose own words come from a file.
+    pub(super) fn rehearsed(title: &str) -> Self {
+        Self::of(title, true)
     }
-    show_line(talk, &turn.words, shell)
+
+    fn of(title: &str, tells_own_words: bool) -> Self {
+        let (title, locale) = (title.to_owned(), Locale::english());
+        Self { title, locale, tells_own_words, printed: 0, mood: String::new() }
+    }
+
+    /// The briefing, the desk with the words that use it, and the customer's first words.
+    pub(super) fn begin(&mut self, talk: &mut Talk, shell: &mut Shell<'_>) -> io::Result<()> {
+        let view = briefing(&self.title, talk.case(), &self.locale);
+        writeln!(shell.out, "{} ({})", view.title, view.channel)?;
+        for page in &view.situation {
+            print_page(page, shell)?;
+        }
+        print_fields(&view.card_heading, &view.card, shell)?;
+        writeln!(shell.out, "{}", view.card_note)?;
+        print_fields(&view.file_heading, &view.case_file, shell)?;
+        self.print_desk(talk, shell)?;
+        writeln!(shell.out)?;
+        self.tell(&talk.take_notices(), shell)?;
+        self.print_said(talk, shell)
+    }
+
+    /// What came of one turn.
+    pub(super) fn turn(&mut self, talk: &Talk, turn: &Turn, shell: &mut Shell<'_>) -> io::Result<()> {
+        self.tell(&turn.notices, shell)?;
+        self.print_said(talk, shell)
+    }
+
+    /// The same, and everything that was said and done before an interruption.
+    pub(super) fn begin_again(&mut self, talk: &mut Talk, shell: &mut Shell<'_>) -> io::Result<()> {
+        self.tells_own_words = true;
+        let begun = self.begin(talk, shell);
+        self.tells_own_words = false;
+        begun
+    }
+
+    /// Sentences about the talk, apart from the talk.
+    pub(super) fn tell(&self, notices: &[Message], shell: &mut Shell<'_>) -> io::Result<()> {
+        notices.iter().try_for_each(|notice| writeln!(shell.err, "{}", self.locale.say(notice)))
+    }
+
+    fn print_desk(&self, talk: &Talk, shell: &mut Shell<'_>) -> io::Result<()> {
+        let view = self.view(talk);
+        writeln!(shell.out, "\n{}", view.words.desk)?;
+        for button in view.desk.iter().flat_map(|group| &group.buttons) {
+            let wording = wording_of(&button.input);
+            writeln!(shell.out, "  {wording:<24} {} ({})", button.label, button.cost)?;
+        }
+        Ok(())
+    }
+
+    /// Prints what was said since the last time, and the mood where it changed.
+    fn print_said(&mut self, talk: &Talk, shell: &mut Shell<'_>) -> io::Result<()> {
+        let view = self.view(talk);
+        for said in view.said.iter().skip(self.printed) {
+            self.print(said, &view.mood, shell)?;
+        }
+        self.printed = view.said.len();
+        if let Some(over) = &view.over {
+            writeln!(shell.out, "\n{over}")?;
+        }
+        shell.out.flush()
+    }
+
+    fn print(&mut self, said: &Said, mood: &str, shell: &mut Shell<'_>) -> io::Result<()> {
+        let Said { who, name, text, remark } = said;
+        if *who == Who::Customer && self.mood != mood {
+            writeln!(shell.out, "[{mood}]")?;
+            mood.clone_into(&mut self.mood);
+        }
+        if *who != Who::You || self.tells_own_words {
+            writeln!(shell.out, "{name}: {text}")?;
+        }
+        remark.iter().try_for_each(|remark| writeln!(shell.out, "{remark}"))
+    }
+
+    fn view(&self, talk: &Talk) -> ConversationView {
+        let (case, transcript, lines) = (talk.case(), talk.transcript(), talk.customer_lines());
+        let sitting = Sitting { title: &self.title, case, transcript, lines, hearing: None, notices: &[] };
+        conversation(&sitting, &self.locale)
+    }
 }
 
-/// What was said and done before an interruption.
-pub(super) fn show_again(talk: &Talk, shell: &mut Shell<'_>) -> io::Result<()> {
-    let lines = talk.customer_lines().iter().skip(1);
-    for (record, line) in talk.transcript().turns.iter().zip(lines) {
-        writeln!(shell.out, "> {}", wording_of(&record.input))?;
-        show_line(talk, std::slice::from_ref(line), shell)?;
+fn print_page(page: &Page, shell: &mut Shell<'_>) -> io::Result<()> {
+    writeln!(shell.out, "\n{}\n{}", page.title, page.text)
+}
+
+fn print_fields(heading: &str, fields: &[Field], shell: &mut Shell<'_>) -> io::Result<()> {
+    if fields.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    writeln!(shell.out, "\n{heading}")?;
+    fields.iter().try_for_each(|field| writeln!(shell.out, "  {}: {}", field.label, field.says))
 }
 
 /// Shows a person that it is their turn.
 pub(super) fn prompt(shell: &mut Shell<'_>) -> io::Result<()> {
     if shell.is_typed {
         write!(shell.out, "> ")?;
-    }
-    shell.out.flush()
-}
-
-/// What an action at the desk brings before the eyes.
-fn seen(talk: &Talk, turn: &Turn) -> Option<String> {
-    let words = |key: String| talk.case().words(&key).map(str::to_owned);
-    match &turn.record.input {
-        Input::LookUp(id) => words(format!("scenario:paper/{id}")),
-        Input::Observe(id) => words(format!("scenario:prop/{id}")),
-        Input::AskManager(id) => {
-            let is_granted = turn.record.events.contains(&Event::Granted(id.clone()));
-            Some(talk.say(&Message::new(if is_granted { "terminal-granted" } else { "terminal-refused" })))
-        }
-        _ => None,
-    }
-}
-
-fn show_line(talk: &Talk, words: &[String], shell: &mut Shell<'_>) -> io::Result<()> {
-    if !words.is_empty() {
-        writeln!(shell.out, "{}: {}", talk.case().person.name, words.join(" "))?;
     }
     shell.out.flush()
 }

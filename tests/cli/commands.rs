@@ -152,7 +152,7 @@ fn an_interrupted_talk_is_offered_and_gone_on_with() {
     let (_, offer) = expect(data, &seed, "Hello\n", 0);
     assert!(offer.contains("(one turn so far)") && offer.contains(forked.trim()), "{offer}");
     let (again, _) = expect(data, &["play", "--text", "--resume", forked.trim()], "I see\n", 0);
-    assert!(again.contains("\n> Hello\n"), "{again}");
+    assert!(again.contains("\nYou: Hello\n"), "{again}");
     expect(data, &["replay", "verify", forked.trim(), &whole], "", 0);
     let (_, complaint) = expect(data, &["play", "--text", "--resume", forked.trim()], "", 2);
     assert!(complaint.contains("this talk has ended"), "{complaint}");

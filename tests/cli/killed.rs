@@ -10,6 +10,8 @@ use crate::program::{command, expect};
 
 const KILLS: usize = 50;
 const REPLIES: usize = 24;
+/// About so many lines are printed before the customer's first words.
+const BRIEFING_LINES: usize = 30;
 
 #[test]
 fn nothing_answered_is_lost_however_often_it_is_killed() {
@@ -51,7 +53,7 @@ fn killed_after(kill: usize, data: &Path) -> Vec<String> {
     });
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut said = Vec::new();
-    for _ in 0..kill * (REPLIES + 6) / KILLS {
+    for _ in 0..kill * (BRIEFING_LINES + REPLIES + 6) / KILLS {
         out.read_until(b'\n', &mut said).unwrap();
     }
     for _ in 0..kill * 997 % 400 {
@@ -63,7 +65,7 @@ fn killed_after(kill: usize, data: &Path) -> Vec<String> {
     drop(feeding.join().unwrap());
     let whole = said.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let text = String::from_utf8(said[..whole].to_vec()).unwrap();
-    text.lines().filter_map(|line| line.split_once(": ")).map(|(_, words)| words.to_owned()).collect()
+    text.lines().filter_map(|line| line.strip_prefix("Customer: ")).map(str::to_owned).collect()
 }
 
 fn check_kept(replay: &Replay, answered: &[String]) {
@@ -75,7 +77,7 @@ fn check_kept(replay: &Replay, answered: &[String]) {
 
 fn check_goes_on(data: &Path, path: &str, turns: usize) {
     let (out, _) = expect(data, &["play", "--text", "--resume", path], "And so it goes on.\n", 0);
-    assert_eq!(out.matches("\n> ").count(), turns, "{out}");
+    assert_eq!(out.matches("\nYou: ").count(), turns, "{out}");
     let (verdict, _) = expect(data, &["replay", "verify", path], "", 0);
     assert_eq!(verdict, format!("{path}: {} turns, all the same\n", turns + 2));
 }
