@@ -1,4 +1,92 @@
 //! What a reply asks for, so that the customer can always answer what was asked.
+//!
+//! A reply is cut into questions and requests; each is looked up in the scenario first (its
+//! answers, a yes or no to a way out, its topics), then in the case file, and is one of the
+//! [`GENERAL`] questions where it is none of these.
+//!
+//! An open question without a topic of its own probes what the customer's latest line was about,
+//! and the topic `story` where the scenario has it; one that asks what matters, or what it means
+//! for the customer, probes every stake as well.
+
+mod cut;
+mod fields;
+mod general;
+mod own;
+
+use std::ops::Range;
+
+use super::Asked;
+use super::facts::{Mention, Sort};
+use super::passage::Passage;
+use crate::scenario::Case;
+
+/// What one question or request asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its tokens in the reply.
+    pub tokens: Range<usize>,
+    /// What it asks for.
+    pub asked: Vec<Asked>,
+    /// The topics it probes, by id.
+    pub topics: Vec<String>,
+    /// It takes up what the customer just said.
+    pub follow: bool,
+}
+
+/// What a question is understood from.
+#[derive(Debug)]
+pub(crate) struct Asking<'a> {
+    /// The reply.
+    pub(crate) passage: &'a Passage<'a>,
+    /// What the reply mentions, in order of place.
+    pub(crate) mentions: &'a [Mention],
+    /// The scenario.
+    pub(crate) case: &'a Case,
+    /// Items the customer's latest line is about.
+    pub(crate) line_items: &'a [String],
+    /// Items told so far.
+    pub(crate) told: &'a [String],
+}
+
+impl Asking<'_> {
+    /// Every question and request of the reply, in order.
+    pub(crate) fn questions(&self) -> Vec<Question> {
+        cut::cut(self.passage).iter().map(|cut| self.question(cut)).filter(Question::says_something).collect()
+    }
+
+    fn question(&self, cut: &cut::Cut) -> Question {
+        let kind = general::outranking(self, cut);
+        let mut asked = match kind {
+            Some(kind) if general::is_about_the_talk(kind) => vec![Asked::General(kind.to_owned())],
+            _ => own::asked(self, cut),
+        };
+        if kind.is_none_or(|kind| kind == "identify") {
+            fields::add(self, cut, &mut asked);
+        }
+        if asked.is_empty() {
+            asked = general::asked(self, cut, kind);
+        }
+        let topics = own::topics(self, cut, &asked);
+        let follow = self.passage.has("asks/follow", &cut.tokens) || self.takes_up_line(cut);
+        Question { tokens: cut.tokens.clone(), asked, topics, follow }
+    }
+
+    /// What is mentioned inside a cut.
+    fn inside<'b>(&'b self, cut: &'b cut::Cut, sort: Sort) -> impl Iterator<Item = &'b Mention> {
+        self.mentions.iter().filter(move |mention| mention.sort == sort && cut.holds(&mention.tokens))
+    }
+
+    /// Whether a cut mentions an item of the latest line.
+    fn takes_up_line(&self, cut: &cut::Cut) -> bool {
+        self.inside(cut, Sort::Item).any(|mention| self.line_items.contains(&mention.id))
+    }
+}
+
+impl Question {
+    fn says_something(&self) -> bool {
+        !self.asked.is_empty() || !self.topics.is_empty()
+    }
+}
 
 /// The general questions any customer can answer, by name. Where a question is none of the
 /// scenario's own, it is one of these; the customer's words have an answer for each.
@@ -45,15 +133,4 @@ pub const GENERAL: [&str; 39] = [
 ];
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn every_general_question_has_one_name() {
-        let names: BTreeSet<&str> = GENERAL.into_iter().collect();
-        assert_eq!(names.len(), GENERAL.len());
-        assert!(names.iter().all(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_')));
-    }
-}
+mod tests;

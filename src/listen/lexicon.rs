@@ -11,17 +11,25 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
+use super::phrase::within_one_edit;
 use super::text::stem::stem;
 use matching::Index;
 use pattern::{Compiler, Step};
 
 /// The embedded English lexicon, compiled once.
 pub fn english() -> Arc<Lexicon> {
-    static ENGLISH: OnceLock<Arc<Lexicon>> = OnceLock::new();
-    Arc::clone(
-        ENGLISH.get_or_init(|| Arc::new(Lexicon::read(include_str!("../../locales/en/lexicon.ron")).lexicon)),
-    )
+    static COMPILED: OnceLock<Arc<Lexicon>> = OnceLock::new();
+    Arc::clone(COMPILED.get_or_init(|| Arc::new(Lexicon::read_all(&ENGLISH).lexicon)))
 }
+
+/// The English word lists.
+const ENGLISH: [&str; 5] = [
+    include_str!("../../locales/en/lexicon.ron"),
+    include_str!("../../locales/en/lexicon/asking.ron"),
+    include_str!("../../locales/en/lexicon/guards.ron"),
+    include_str!("../../locales/en/lexicon/services.ron"),
+    include_str!("../../locales/en/lexicon/words.ron"),
+];
 
 /// Words, classes and phrase lists of one language.
 #[derive(Debug, Default)]
@@ -65,17 +73,27 @@ pub(crate) struct Known {
 impl Lexicon {
     /// Reads and compiles a lexicon; never fails, at worst it is empty and says why.
     pub fn read(source: &str) -> ReadLexicon {
+        Self::read_all(&[source])
+    }
+
+    /// The same for a lexicon in several files: their classes and lists are put together.
+    pub fn read_all(sources: &[&str]) -> ReadLexicon {
         let options = ron::Options::default();
-        match options.from_str::<Written>(source) {
-            Ok(written) => compile(written, blake3::hash(source.as_bytes()).to_hex()[..16].to_owned()),
-            Err(error) => ReadLexicon {
-                problems: vec![LexiconProblem {
+        let (mut whole, mut problems) = (Written::default(), Vec::new());
+        let mut hasher = blake3::Hasher::new();
+        for source in sources {
+            hasher.update(source.as_bytes());
+            match options.from_str::<Written>(source) {
+                Ok(written) => whole.join(written),
+                Err(error) => problems.push(LexiconProblem {
                     place: error.span.start.to_string(),
                     message: error.code.to_string(),
-                }],
-                ..ReadLexicon::default()
-            },
+                }),
+            }
         }
+        let mut read = compile(whole, hasher.finalize().to_hex()[..16].to_owned());
+        read.problems.splice(0..0, problems);
+        read
     }
 
     /// The vocabulary's entry for a folded word.
@@ -96,6 +114,27 @@ impl Lexicon {
     /// Every list's name, in order.
     pub fn lists(&self) -> impl Iterator<Item = &str> {
         self.list_names.keys().map(String::as_str)
+    }
+
+    /// Every service word with its number and the list of its wordings.
+    pub(crate) fn services(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.lists().filter(|name| name.starts_with("service/")).enumerate()
+    }
+
+    /// The entry of a folded word, or of the one word it misses by a letter.
+    pub(crate) fn meant(&self, word: &str) -> Option<&Known> {
+        self.word(word).or_else(|| self.misspelt(word))
+    }
+
+    /// Long words with one letter wrong; of several words that may be meant one as long is best.
+    fn misspelt(&self, word: &str) -> Option<&Known> {
+        const LONG: usize = 5;
+        let long = word.len() >= LONG && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let first = word.get(..1).filter(|_| long)?;
+        let alike =
+            self.vocabulary.words.range(first.to_owned()..).take_while(|(known, _)| known.starts_with(first));
+        let near = alike.filter(|(known, _)| known.len() + 1 >= LONG && within_one_edit(known, word));
+        near.min_by_key(|(known, _)| known.len().abs_diff(word.len())).map(|(_, known)| known)
     }
 
     pub(crate) fn list(&self, name: &str) -> Option<usize> {
@@ -151,6 +190,34 @@ struct Written {
     acts: BTreeMap<String, Vec<String>>,
     asks: BTreeMap<String, Vec<String>>,
     guards: BTreeMap<String, Vec<String>>,
+    services: BTreeMap<String, Vec<String>>,
+}
+
+impl Written {
+    fn join(&mut self, other: Self) {
+        if !other.language.is_empty() {
+            self.language = other.language;
+        }
+        self.spellings.extend(other.spellings);
+        self.contractions.extend(other.contractions);
+        self.is_after.extend(other.is_after);
+        for (base, forms) in other.forms {
+            let all = self.forms.entry(base).or_default();
+            *all = format!("{all} {forms}");
+        }
+        let lists = [
+            (&mut self.classes, other.classes),
+            (&mut self.acts, other.acts),
+            (&mut self.asks, other.asks),
+            (&mut self.guards, other.guards),
+            (&mut self.services, other.services),
+        ];
+        for (mine, theirs) in lists {
+            for (name, patterns) in theirs {
+                mine.entry(name).or_default().extend(patterns);
+            }
+        }
+    }
 }
 
 /// Short forms and contractions.
@@ -206,7 +273,13 @@ fn compile(written: Written, fingerprint: String) -> ReadLexicon {
     compiler.compile_classes();
     let mut list_names = BTreeMap::new();
     let mut lists = Vec::new();
-    for (folder, entries) in [("", written.acts), ("asks/", written.asks), ("guards/", written.guards)] {
+    let folders = [
+        ("", written.acts),
+        ("asks/", written.asks),
+        ("guards/", written.guards),
+        ("service/", written.services),
+    ];
+    for (folder, entries) in folders {
         for (name, patterns) in entries {
             let name = format!("{folder}{name}");
             lists.push(compiler.compile_list(&name, &patterns));
@@ -241,7 +314,7 @@ mod tests {
 
     #[test]
     fn the_embedded_lexicon_has_no_problems() {
-        let read = Lexicon::read(include_str!("../../locales/en/lexicon.ron"));
+        let read = Lexicon::read_all(&ENGLISH);
         assert_eq!(read.problems, []);
         assert!(read.lexicon.lists().count() > 1);
     }

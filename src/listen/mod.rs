@@ -5,8 +5,16 @@
 
 pub mod act;
 pub mod asked;
+pub(crate) mod attach;
+pub mod claims;
 pub mod cues;
+pub mod facts;
+pub(crate) mod guard;
 pub mod lexicon;
+pub mod notice;
+pub mod passage;
+pub(crate) mod phrase;
+pub(crate) mod safety;
 pub mod text;
 
 use serde::{Deserialize, Serialize};

@@ -8,8 +8,11 @@ pub mod scope;
 
 use std::sync::Arc;
 
+use super::attach::attach;
+use super::facts::KnownCase;
 use super::lexicon::Lexicon;
-use super::text::Text;
+use super::notice::Notice;
+use super::passage::Passage;
 use super::{Context, Heard, HeardAct, Listener, Reading};
 use scope::{Finding, Scope};
 
@@ -20,12 +23,13 @@ const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[phrases::hear];
 #[derive(Clone, Debug)]
 pub struct CueListener {
     lexicon: Arc<Lexicon>,
+    known: Arc<KnownCase>,
 }
 
 impl CueListener {
     /// A listener over a word list.
     pub fn new(lexicon: Arc<Lexicon>) -> Self {
-        Self { lexicon }
+        Self { lexicon, known: Arc::default() }
     }
 }
 
@@ -35,27 +39,24 @@ impl Listener for CueListener {
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        let text = Text::read(reply, &self.lexicon);
-        let line = Text::read(context.line, &self.lexicon);
-        let scope = Scope::new(&self.lexicon, context, &text, &line);
-        if text.tokens.is_empty() {
-            return Heard { reading: wordless(reply), ..Heard::default() };
-        }
-        Heard { acts: acts(&scope), ..Heard::default() }
-    }
-}
-
-/// Nothing at all is silence; signs without a word cannot be read.
-fn wordless(reply: &str) -> Reading {
-    if reply.chars().any(|code| !code.is_whitespace() && !code.is_control()) {
-        Reading::Unread
-    } else {
-        Reading::Silence
+        let known = self.known.words(context.case, &self.lexicon);
+        let mut passage = Passage::read(reply, &self.lexicon);
+        let mut line = Passage::read(context.line, &self.lexicon);
+        known.mend(&mut passage);
+        known.mend(&mut line);
+        let notice = Notice::take(reply, &passage, &line, &known, context);
+        let scope = Scope { context, passage: &passage, line: &line, notice: &notice };
+        let acts = if notice.reading == Reading::Read { acts(&scope) } else { Vec::new() };
+        let asked = notice.asked();
+        let Notice { reading, uptake, trigger, safety, .. } = notice;
+        Heard { reading, acts, uptake, trigger, asked, safety }
     }
 }
 
 fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
     let mut findings: Vec<Finding> = CUES.iter().flat_map(|cue| cue(scope)).collect();
     findings.sort_by_key(|finding| (finding.act, finding.tokens.start));
-    findings.iter().map(|finding| scope.act(finding)).collect()
+    let attached =
+        |finding: &Finding| attach(scope.act(finding), &finding.tokens, scope.notice, scope.passage);
+    findings.iter().flat_map(attached).collect()
 }

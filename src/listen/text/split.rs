@@ -113,7 +113,7 @@ impl Splitting<'_> {
     fn push(&mut self, word: &str, chars: Range<usize>, kind: Kind) {
         let first = self.chars[chars.start];
         let span = Span { start: first.place, end: self.chars[chars.end - 1].place + 1 };
-        let (id, stem) = match self.lexicon.word(word) {
+        let (id, stem) = match self.lexicon.meant(word) {
             Some(known) => (known.id, known.stem.clone()),
             None => (0, stem(word)),
         };

@@ -1,0 +1,115 @@
+//! Details of the case file that a reply asks for.
+
+use std::ops::Range;
+
+use super::Asking;
+use super::cut::{Asks, Cut};
+use crate::listen::Asked;
+use crate::listen::facts::Sort;
+use crate::listen::passage::{Passage, name};
+use crate::scenario::{CaseField, FieldKind};
+
+/// The lists of shared words, by kind of field.
+pub(super) const LISTS: [&str; 15] = [
+    "asks/field/name",
+    "asks/field/number",
+    "asks/field/phone",
+    "asks/field/email",
+    "asks/field/address",
+    "asks/field/birth",
+    "asks/field/when",
+    "asks/field/product",
+    "asks/field/price",
+    "asks/field/payment",
+    "asks/field/place",
+    "asks/field/quantity",
+    "asks/field/who",
+    "asks/field/history",
+    "asks/field/proof",
+];
+
+/// Each kind with the general question it becomes where the case file has no such field. The
+/// first seven ask who somebody is, and are meant whatever else is asked.
+const KINDS: [(FieldKind, &str); 15] = [
+    (FieldKind::Name, "identify"),
+    (FieldKind::Number, "identify"),
+    (FieldKind::Phone, "contact"),
+    (FieldKind::Email, "contact"),
+    (FieldKind::Address, "identify"),
+    (FieldKind::Birth, "identify"),
+    (FieldKind::When, "when"),
+    (FieldKind::Product, "which"),
+    (FieldKind::Price, "how_much"),
+    (FieldKind::Payment, "how"),
+    (FieldKind::Place, "where"),
+    (FieldKind::Quantity, "how_many"),
+    (FieldKind::Who, "who"),
+    (FieldKind::History, "tried"),
+    (FieldKind::Proof, "proof"),
+];
+const IDENTIFYING: usize = 6;
+
+/// Adds the fields a cut asks for, in order of their words.
+pub(super) fn add(asking: &Asking<'_>, cut: &Cut, asked: &mut Vec<Asked>) {
+    if cut.asks == Asks::Nothing
+        || asked.iter().any(|one| matches!(one, Asked::General(_) | Asked::Answer(_)))
+    {
+        return;
+    }
+    let own_words = !asked.is_empty();
+    let mut found = Vec::new();
+    for (at, (list, (kind, general))) in LISTS.iter().zip(KINDS).enumerate() {
+        let Some(hit) = asking.passage.found(list, &cut.tokens).next() else { continue };
+        if own_words && at >= IDENTIFYING {
+            continue;
+        }
+        match field_of(asking, cut, kind) {
+            Some(field) => found.push((hit, Asked::Field(field.id.clone()))),
+            None if own_words || at >= IDENTIFYING => {}
+            None => found.push((hit, Asked::General(general.to_owned()))),
+        }
+    }
+    if !own_words {
+        found.extend(named(asking, cut));
+    }
+    settle(found, asked);
+}
+
+/// Fields named by the author's own words.
+fn named(asking: &Asking<'_>, cut: &Cut) -> Vec<(Range<usize>, Asked)> {
+    asking.inside(cut, Sort::Field).map(|one| (one.tokens.clone(), Asked::Field(one.id.clone()))).collect()
+}
+
+/// In order of place; of those that share words the author's, which were added last, or the longer.
+fn settle(mut found: Vec<(Range<usize>, Asked)>, asked: &mut Vec<Asked>) {
+    let details = found.iter().any(|(_, one)| matches!(one, Asked::Field(_)));
+    found.retain(|(_, one)| !details || matches!(one, Asked::Field(_)));
+    let longest_first = |(hit, _): &(Range<usize>, Asked)| std::cmp::Reverse(hit.len());
+    found.sort_by_key(longest_first);
+    let mut kept: Vec<(Range<usize>, Asked)> = Vec::new();
+    for (hit, one) in found {
+        let shares = |other: &Range<usize>| hit.start < other.end && other.start < hit.end;
+        if !kept.iter().any(|(other, same)| shares(other) || *same == one) {
+            kept.push((hit, one));
+        }
+    }
+    kept.sort_by_key(|(hit, _)| hit.start);
+    asked.extend(kept.into_iter().map(|(_, one)| one));
+}
+
+/// The field of this kind that the cut's words fit best.
+fn field_of<'a>(asking: &Asking<'a>, cut: &Cut, kind: FieldKind) -> Option<&'a CaseField> {
+    let fields = || asking.case.contact.case_file.iter().filter(|field| field.kind == kind);
+    let alike = fields().rev().map(|field| (likeness(asking, cut, field), field));
+    let (likeness, field) = alike.max_by_key(|(likeness, _)| *likeness)?;
+    let identifies = KINDS[..IDENTIFYING].iter().any(|(one, _)| *one == kind);
+    (likeness > 0 || identifies || fields().count() == 1).then_some(field)
+}
+
+/// How many words of a field's label and id the cut has.
+fn likeness(asking: &Asking<'_>, cut: &Cut, field: &CaseField) -> usize {
+    let words = format!("{} {}", field.label, field.id.replace('_', " "));
+    let label = Passage::read(&words, asking.passage.lexicon);
+    let said = |word: &str| cut.tokens.clone().any(|at| asking.passage.stems[at] == name(word));
+    label.tokens().iter().filter(|token| said(&token.stem)).count()
+}

@@ -1,0 +1,130 @@
+//! General questions: what every new hire asks, whoever the customer is.
+
+use std::ops::Range;
+
+use super::Asking;
+use super::cut::{Asks, Cut};
+use crate::listen::Asked;
+use crate::listen::facts::Sort;
+
+/// Questions about the talk itself: nothing in the scenario answers them better.
+const ABOUT_THE_TALK: [&str; 6] = ["wait", "there", "confirm", "clear", "repeat", "name_use"];
+
+/// Kinds heard wherever they stand, question or not.
+const ALWAYS: [&str; 3] = ["wait", "there", "anything_else"];
+
+/// Kinds that outrank the case file, in the order in which ties are settled.
+const FIRST: [&str; 17] = [
+    "repeat",
+    "confirm",
+    "clear",
+    "name_use",
+    "permission",
+    "identify",
+    "rate",
+    "trust",
+    "blame_who",
+    "wants",
+    "matters",
+    "affects",
+    "prefer",
+    "time_ok",
+    "feels",
+    "small_talk",
+    "anything_else",
+];
+
+/// Kinds that yield to it, likewise.
+const THEN: [&str; 19] = [
+    "how_long",
+    "how_often",
+    "how_many",
+    "how_much",
+    "contact",
+    "proof",
+    "tried",
+    "stay",
+    "sure",
+    "story",
+    "why",
+    "when",
+    "where",
+    "who",
+    "which",
+    "agree",
+    "request",
+    "how",
+    "what",
+];
+
+/// Open questions: what they ask about is what was just said.
+const OPEN: [&str; 8] = ["story", "matters", "affects", "why", "how", "what", "feels", "wants"];
+
+/// A question that begins where the asking begins means what its first words say.
+const AT_THE_HEAD: usize = 4;
+
+/// Whether nothing in the scenario answers it better.
+pub(super) fn is_about_the_talk(kind: &str) -> bool {
+    ABOUT_THE_TALK.contains(&kind)
+}
+
+/// Whether it invites the customer to tell.
+pub(super) fn is_open(kind: &str) -> bool {
+    OPEN.contains(&kind)
+}
+
+/// Whether it asks what is at stake.
+pub(super) fn asks_for_stakes(kind: &str) -> bool {
+    matches!(kind, "matters" | "affects")
+}
+
+/// The general question that outranks the case file, if the cut is one.
+pub(super) fn outranking(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
+    let always = best(asking, cut, "asks/always/", &ALWAYS);
+    if always.is_some() || !matches!(cut.asks, Asks::Question | Asks::Request) {
+        return always.or_else(|| identifying(asking, cut));
+    }
+    best(asking, cut, "asks/first/", &FIRST)
+}
+
+/// "I need some details from you" asks without a question.
+fn identifying(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
+    best(asking, cut, "asks/first/", &["identify"]).filter(|_| cut.asks == Asks::Detail)
+}
+
+/// What a cut asks that is neither the scenario's nor the case file's.
+pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
+    let kind = outranking.or_else(|| match cut.asks {
+        Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some("yes_no")),
+        Asks::Request => best(asking, cut, "asks/then/", &THEN),
+        Asks::Detail | Asks::Nothing => None,
+    });
+    let Some(kind) = kind else { return Vec::new() };
+    if kind == "agree"
+        && let Some(way) = way_on_the_table(asking, cut.tokens.start)
+    {
+        return vec![Asked::Consent(way.to_owned())];
+    }
+    vec![Asked::General(kind.to_owned())]
+}
+
+/// "The courier could come today. Would that help?": the way named last, unless it was refused.
+fn way_on_the_table<'a>(asking: &'a Asking<'_>, before: usize) -> Option<&'a str> {
+    let named =
+        |mention: &&crate::listen::facts::Mention| mention.sort == Sort::Way && mention.tokens.end <= before;
+    let last = asking.mentions.iter().rev().find(named)?;
+    let sentence = asking.passage.sentences().iter().find(|one| one.tokens.contains(&last.tokens.start))?;
+    let refused = asking.passage.any("no", &(sentence.tokens.start..last.tokens.end));
+    (!refused).then_some(last.id.as_str())
+}
+
+/// The kind whose words are longest, words at the head of the question counting more.
+fn best(asking: &Asking<'_>, cut: &Cut, folder: &str, kinds: &[&'static str]) -> Option<&'static str> {
+    let at_head = |kind: &str, hit: &Range<usize>| hit.start <= cut.head && !matches!(kind, "what" | "how");
+    let score = |kind: &str, hit: Range<usize>| hit.len() + if at_head(kind, &hit) { AT_THE_HEAD } else { 0 };
+    let scored = kinds.iter().rev().filter_map(|kind| {
+        let hits = asking.passage.found(&format!("{folder}{kind}"), &cut.tokens);
+        hits.map(|hit| score(kind, hit)).max().map(|score| (score, *kind))
+    });
+    scored.max_by_key(|(score, _)| *score).map(|(_, kind)| kind)
+}

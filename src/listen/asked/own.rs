@@ -1,0 +1,95 @@
+//! The scenario's own questions: its answers, its topics, a yes or no to a way out.
+
+use super::cut::{Asks, Cut};
+use super::{Asking, general};
+use crate::listen::Asked;
+use crate::listen::facts::{Mention, Sort};
+use crate::scenario::Item;
+
+/// What a cut asks for in the scenario's own words.
+pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+    if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
+        return Vec::new();
+    }
+    let answers: Vec<&Mention> = asking.inside(cut, Sort::Answer).collect();
+    let topics: Vec<&Mention> = asking.inside(cut, Sort::Topic).collect();
+    let longest = |list: &[&Mention]| list.iter().map(|mention| mention.tokens.len()).max().unwrap_or(0);
+    let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
+    if longest(&answers) > longest(&topics) || !answers.is_empty() && !untold {
+        return best_answer(&answers).into_iter().collect();
+    }
+    let consents = consents(asking, cut);
+    if !consents.is_empty() {
+        return consents;
+    }
+    let mut list: Vec<Asked> = topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect();
+    if list.is_empty() {
+        list = item_topics(asking, cut);
+    }
+    list
+}
+
+/// The topics a cut probes: those it names, or what an open question without a topic is about.
+pub(super) fn topics(asking: &Asking<'_>, cut: &Cut, asked: &[Asked]) -> Vec<String> {
+    if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
+        return Vec::new();
+    }
+    let mut topics: Vec<String> = asking.inside(cut, Sort::Topic).map(|mention| mention.id.clone()).collect();
+    topics.extend(item_topics(asking, cut).into_iter().filter_map(|asked| match asked {
+        Asked::Topic(topic) => Some(topic),
+        _ => None,
+    }));
+    if topics.is_empty() {
+        topics = open_topics(asking, asked);
+    }
+    topics.sort_unstable();
+    topics.dedup();
+    topics
+}
+
+/// What an open question is about that names nothing.
+fn open_topics(asking: &Asking<'_>, asked: &[Asked]) -> Vec<String> {
+    let kinds = asked.iter().filter_map(|one| match one {
+        Asked::General(kind) => Some(kind.as_str()),
+        _ => None,
+    });
+    let (mut open, mut deep) = (false, false);
+    for kind in kinds {
+        open |= general::is_open(kind);
+        deep |= general::asks_for_stakes(kind);
+    }
+    let fits = |item: &&Item| asking.line_items.contains(&item.id) || deep && item.stake;
+    let items = asking.case.contact.items.iter().filter(fits).filter(|_| open);
+    let mut topics: Vec<String> = items.flat_map(|item| item.topics.clone()).collect();
+    if open && asking.case.contact.items.iter().any(|item| item.topics.iter().any(|topic| topic == "story")) {
+        topics.push("story".to_owned());
+    }
+    topics
+}
+
+/// A question that mentions an item probes its topics.
+fn item_topics(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+    let sure = asking.inside(cut, Sort::Item).filter(|mention| mention.sure);
+    let items =
+        sure.filter_map(|mention| asking.case.contact.items.iter().find(|item| item.id == mention.id));
+    let untold = items.filter(|item| !asking.told.contains(&item.id));
+    untold.filter_map(|item| item.topics.first()).map(|topic| Asked::Topic(topic.clone())).collect()
+}
+
+fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
+    let about = |item: &&Item| item.topics.iter().any(|named| named == topic);
+    asking.case.contact.items.iter().filter(about).any(|item| !asking.told.contains(&item.id))
+}
+
+fn best_answer(answers: &[&Mention]) -> Option<Asked> {
+    let best = answers.iter().rev().max_by_key(|mention| mention.tokens.len())?;
+    Some(Asked::Answer(best.id.clone()))
+}
+
+/// The ways out that a cut asks a yes or no for.
+fn consents(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+    if !asking.passage.has("asks/consent", &cut.tokens) {
+        return Vec::new();
+    }
+    asking.inside(cut, Sort::Way).map(|mention| Asked::Consent(mention.id.clone())).collect()
+}

@@ -1,0 +1,147 @@
+//! Questions as new hires ask them, and what they must be understood as.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::listen::facts::CaseWords;
+use crate::listen::lexicon::english;
+use crate::scenario::{Answer, FieldKind, Item, WayOut};
+
+/// A bakery: a cake ordered by telephone, and the wrong name on it.
+fn bakery() -> Case {
+    let mut case = Case::default();
+    let contact = &mut case.contact;
+    contact.items = vec![
+        item(
+            "wrong_name",
+            "name_on_cake",
+            "wrong name | another name",
+            "It says Ronald on the cake, and she is Rosa.",
+        ),
+        item(
+            "hospice",
+            "occasion",
+            "hospice | last birthday",
+            "It is for my mother's birthday, in the hospice.",
+        ),
+        item("allergy", "eaters", "allergy | allergic | nuts", "My nephew cannot have nuts, he swells up."),
+    ];
+    for (topic, list) in [
+        ("occasion", "occasion | celebrating | who is the cake for | special day"),
+        ("eaters", "how many guests | who will eat | any allergies | diet"),
+        ("name_on_cake", "what does it say | what is written | on the cake"),
+    ] {
+        contact.topics.insert(topic.into(), words(list));
+    }
+    let answer = |id: &str, list: &str| Answer { id: id.into(), words: words(list), says: "Lemon.".into() };
+    contact.answers = vec![
+        answer("taste", "what flavour | do you like chocolate | favourite cake"),
+        answer("parking", "where did you park | park outside"),
+    ];
+    contact.ways_out = vec![
+        way("redo", "ice it again | write it again | correct the name | redo the icing | fix the icing"),
+        way("refund", "refund | money back"),
+        way("deliver", "deliver it | delivery | bring it to you | driver"),
+    ];
+    contact.case_file = fields();
+    case
+}
+
+fn words(list: &str) -> Vec<String> {
+    list.split('|').map(|word| word.trim().to_owned()).collect()
+}
+
+fn item(id: &str, topic: &str, list: &str, says: &str) -> Item {
+    let topics = vec![topic.into()];
+    Item { id: id.into(), topics, words: words(list), says: says.into(), ..Item::default() }
+}
+
+fn way(id: &str, list: &str) -> WayOut {
+    WayOut { id: id.into(), words: words(list), ..WayOut::default() }
+}
+
+fn fields() -> Vec<crate::scenario::CaseField> {
+    let field = |id: &str, kind, label: &str| crate::scenario::CaseField {
+        id: id.into(),
+        kind,
+        label: label.into(),
+        ..Default::default()
+    };
+    vec![
+        field("name", FieldKind::Name, "Name"),
+        field("order", FieldKind::Number, "Order number"),
+        field("card_no", FieldKind::Number, "Loyalty card number"),
+        field("phone", FieldKind::Phone, "Phone"),
+        field("email", FieldKind::Email, "E-mail"),
+        field("address", FieldKind::Address, "Address"),
+        field("ordered_on", FieldKind::When, "Ordered on"),
+        field("pickup", FieldKind::When, "Pick-up time"),
+        field("cake", FieldKind::Product, "Cake"),
+        field("price", FieldKind::Price, "Price"),
+        field("paid_by", FieldKind::Payment, "Paid by"),
+        field("taken_by", FieldKind::Who, "Order taken by"),
+        field("before", FieldKind::History, "Contacts before"),
+        field("slip", FieldKind::Proof, "Slip"),
+    ]
+}
+
+fn understood(raw: &str) -> String {
+    let (case, lexicon) = (bakery(), english());
+    let known = CaseWords::new(&case, &lexicon);
+    let mut passage = Passage::read(raw, &lexicon);
+    known.mend(&mut passage);
+    let sentences = passage.sentences().iter();
+    let mentions: Vec<Mention> =
+        sentences.flat_map(|sentence| known.mentions(&passage, &sentence.tokens)).collect();
+    let line_items = ["wrong_name".to_owned()];
+    let asking = Asking {
+        passage: &passage,
+        mentions: &mentions,
+        case: &case,
+        line_items: &line_items,
+        told: &line_items,
+    };
+    let mut asked: Vec<String> = asking.questions().iter().flat_map(|one| &one.asked).map(short).collect();
+    asked.dedup();
+    asked.join(" ")
+}
+
+fn short(asked: &Asked) -> String {
+    match asked {
+        Asked::Topic(id) => format!("topic:{id}"),
+        Asked::Field(id) => format!("field:{id}"),
+        Asked::Answer(id) => format!("answer:{id}"),
+        Asked::Consent(id) => format!("consent:{id}"),
+        Asked::General(kind) => kind.clone(),
+    }
+}
+
+/// Lines of `question <tab> what it asks`; a `-` asks nothing.
+fn misunderstood(pairs: &str) -> (Vec<String>, usize) {
+    let lines = pairs.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let pairs: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once('\t')).collect();
+    let wrong = pairs.iter().filter_map(|(question, expected)| {
+        let heard = understood(question);
+        let heard = if heard.is_empty() { "-" } else { &heard };
+        (!expected.split('|').any(|right| right == heard))
+            .then(|| format!("{question}\n    expected {expected}\n    heard    {heard}"))
+    });
+    (wrong.collect(), pairs.len())
+}
+
+#[test]
+fn what_new_hires_ask_is_understood() {
+    let (wrong, all) = misunderstood(include_str!("../../../tests/fixtures/asked/shown.tsv"));
+    assert!(all > 100 && wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_general_question_has_one_name_and_its_words() {
+    let names: BTreeSet<&str> = GENERAL.into_iter().collect();
+    assert_eq!(names.len(), GENERAL.len());
+    let lexicon = english();
+    for name in names.into_iter().filter(|name| *name != "yes_no") {
+        let has = |folder: &str| lexicon.lists().any(|list| list == format!("asks/{folder}/{name}"));
+        assert!(["always", "first", "then"].into_iter().any(has), "{name}");
+    }
+}

@@ -1,0 +1,98 @@
+//! What was noticed, attached to the acts that were heard: items, topics, ways out, echo, claims.
+
+use std::ops::Range;
+
+use super::HeardAct;
+use super::act::Act;
+use super::facts::{Mention, Sort};
+use super::notice::Notice;
+use super::passage::Passage;
+
+/// The act found at `tokens` with all that belongs to it; several where it names several ways out,
+/// none where its sentence is a list of keywords or meant for the scorer.
+pub(crate) fn attach(
+    act: HeardAct,
+    tokens: &Range<usize>,
+    notice: &Notice,
+    passage: &Passage<'_>,
+) -> Vec<HeardAct> {
+    let Some(sentence) = notice.sentence_around(tokens.start) else { return vec![act] };
+    if sentence.soup || sentence.for_the_scorer {
+        return Vec::new();
+    }
+    let mut act = act;
+    act.facts = notice.facts_around(tokens.start);
+    act.echo = sentence.echo;
+    act.recycled = sentence.recycled;
+    if asks(act.act) {
+        act.topics = notice.topics_in(tokens);
+        act.follow = act.act == Act::OpenQuestion && notice.follows_in(tokens);
+    } else {
+        act.claims.clone_from(&sentence.claims.items);
+        act.tentative = sentence.claims.tentative;
+    }
+    named(act, tokens, notice, passage)
+}
+
+fn asks(act: Act) -> bool {
+    matches!(act, Act::OpenQuestion | Act::ClosedQuestion | Act::Verification | Act::CheckBack)
+}
+
+/// One act for each thing of its sort that its clause, or else its sentence, mentions.
+fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passage<'_>) -> Vec<HeardAct> {
+    let sorts: &[Sort] = match act.act {
+        Act::Offer | Act::Refusal => &[Sort::Way],
+        Act::NextStep => &[Sort::Step],
+        Act::Information => &[Sort::Reason, Sort::Knows],
+        Act::PolicyFirst => &[Sort::Reason],
+        Act::Anticipation => &[Sort::Issue],
+        Act::DiscloseChange => &[Sort::Change],
+        Act::Transfer => &[Sort::Desk],
+        _ => return vec![act],
+    };
+    let near = nearby(tokens, sorts, notice, passage);
+    if near.is_empty() {
+        return vec![unlisted(act, tokens, passage)];
+    }
+    near.iter().map(|mention| with(act.clone(), mention)).collect()
+}
+
+fn nearby<'a>(
+    tokens: &Range<usize>,
+    sorts: &[Sort],
+    notice: &'a Notice,
+    passage: &Passage<'_>,
+) -> Vec<&'a Mention> {
+    let clause = passage.text.clauses_around(tokens);
+    let sentence = notice.sentence_around(tokens.start).map_or(clause.clone(), |one| one.tokens.clone());
+    let of = |stretch: &Range<usize>| -> Vec<&'a Mention> {
+        sorts.iter().flat_map(|sort| notice.within(*sort, stretch)).collect()
+    };
+    let inside = of(&clause);
+    if inside.is_empty() { of(&sentence).into_iter().take(1).collect() } else { inside }
+}
+
+fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
+    let id = Some(mention.id.clone());
+    match mention.sort {
+        Sort::Way => act.way = id,
+        Sort::Step => act.step = id,
+        Sort::Issue => act.issue = id,
+        Sort::Change => act.change = id,
+        Sort::Desk => act.to = id,
+        _ => act.id = id,
+    }
+    act
+}
+
+/// A step that no author listed gets a name made of its words.
+fn unlisted(mut act: HeardAct, tokens: &Range<usize>, passage: &Passage<'_>) -> HeardAct {
+    const WORDS: usize = 4;
+    if act.act == Act::NextStep {
+        let clause = passage.text.clauses_around(tokens);
+        let content = clause.filter(|at| passage.is_content(*at)).take(WORDS);
+        let words: Vec<&str> = content.map(|at| passage.tokens()[at].stem.as_str()).collect();
+        act.step = Some(words.join("_")).filter(|name| !name.is_empty());
+    }
+    act
+}

@@ -1,0 +1,273 @@
+//! An author's phrase and where a trainee says it, in other forms, other words or misspelt.
+//!
+//! Every content word of the phrase must be there, near the others; the order is free unless the
+//! phrase has a "no" in it. A word is there in any of its forms, as a service word that means the
+//! same, or with one letter wrong.
+
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use super::passage::{Passage, Sense};
+
+/// How many words may stand between the words of a phrase, in all.
+const ROOM: usize = 4;
+
+/// A phrase, ready to be found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Phrase {
+    elements: Vec<Element>,
+    ordered: bool,
+    /// Words it takes in its own wording.
+    words: usize,
+}
+
+/// One word of a phrase, or several that mean one service word.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Element {
+    /// Its word as written, where it is one word.
+    pub(crate) word: String,
+    /// The name of its stem, where it is one word.
+    pub(crate) stem: Option<u64>,
+    services: Vec<usize>,
+    weight: Weight,
+}
+
+impl Phrase {
+    /// Reads an author's words.
+    pub(crate) fn read(written: &str, lexicon: &Lexicon) -> Self {
+        Self::of(&Passage::read(written, lexicon))
+    }
+
+    /// With two words of its own, the small words between them do not matter; with one, only
+    /// "the" and "your" do not; with none, every word does.
+    fn of(passage: &Passage<'_>) -> Self {
+        let all = elements(passage);
+        let strong = all.iter().filter(|element| element.weight == Weight::Strong).count();
+        let least = match strong {
+            0 => Weight::Pointer,
+            1 => Weight::Small,
+            _ => Weight::Strong,
+        };
+        let no = all.iter().any(|element| element.weight == Weight::No);
+        let elements: Vec<Element> =
+            all.into_iter().filter(|one| one.weight >= least || one.weight == Weight::No).collect();
+        let ordered = no || elements.iter().any(|element| element.weight == Weight::Small);
+        Self { elements, ordered, words: passage.tokens().len() }
+    }
+
+    /// The word it is looked up by: its first word of its own, or else its longest.
+    pub(crate) fn head(&self) -> Option<&Element> {
+        self.elements.iter().rev().max_by_key(|element| (element.weight, element.word.len()))
+    }
+
+    /// Its words.
+    pub(crate) fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+
+    /// How many words of its own it has.
+    pub(crate) fn strong(&self) -> usize {
+        self.elements.iter().filter(|element| element.weight == Weight::Strong).count()
+    }
+
+    /// Where it is said within `tokens`: the shortest stretch.
+    pub(crate) fn find(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let mut places = Vec::with_capacity(self.elements.len());
+        for element in &self.elements {
+            let found = element.places(passage, tokens);
+            if found.is_empty() {
+                return None;
+            }
+            places.push(found);
+        }
+        let (first, others) = places.split_first()?;
+        let room = self.words.max(self.elements.len()) + if self.ordered { 2 } else { ROOM };
+        first
+            .iter()
+            .filter_map(|start| self.gather(start, others))
+            .filter(|found| found.len() <= room)
+            .min_by_key(|found| (found.len(), found.start))
+    }
+
+    /// The nearest place of every other word.
+    fn gather(&self, start: &Range<usize>, others: &[Vec<Range<usize>>]) -> Option<Range<usize>> {
+        let mut whole = start.clone();
+        for places in others {
+            let near = places
+                .iter()
+                .filter(|place| if self.ordered { place.start >= whole.end } else { apart(place, start) })
+                .min_by_key(|place| place.start.abs_diff(whole.end))?;
+            whole = whole.start.min(near.start)..whole.end.max(near.end);
+        }
+        Some(whole)
+    }
+}
+
+fn apart(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.end <= other.start || other.end <= one.start
+}
+
+/// How much a word of a phrase says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// "the", "your".
+    #[default]
+    Pointer,
+    /// "with", "go".
+    Small,
+    /// "not".
+    No,
+    /// "birthday".
+    Strong,
+}
+
+/// Every word; words that mean a service word together are one.
+fn elements(passage: &Passage<'_>) -> Vec<Element> {
+    let mut list = Vec::new();
+    let mut at = 0;
+    while at < passage.tokens().len() {
+        let words = passage.senses[at].iter().map(|sense| sense.words).max().unwrap_or(1).max(1);
+        list.push(element(passage, at, words));
+        at += words;
+    }
+    list
+}
+
+fn element(passage: &Passage<'_>, at: usize, words: usize) -> Element {
+    let token = &passage.tokens()[at];
+    let services =
+        passage.senses[at].iter().filter(|sense| sense.words == words).map(|sense| sense.service).collect();
+    let (word, stem) =
+        if words == 1 { (token.word.clone(), Some(passage.stems[at])) } else { (String::new(), None) };
+    let weight = if words > 1 { Weight::Strong } else { weight(passage, at) };
+    Element { word, stem, services, weight }
+}
+
+fn weight(passage: &Passage<'_>, at: usize) -> Weight {
+    let is = |class| passage.is(class, at);
+    if is("no") {
+        Weight::No
+    } else if passage.is_content(at) {
+        Weight::Strong
+    } else if is("pointer") {
+        Weight::Pointer
+    } else {
+        Weight::Small
+    }
+}
+
+impl Element {
+    /// An element for one token of a text.
+    pub(crate) fn at(passage: &Passage<'_>, at: usize) -> Self {
+        element(passage, at, 1)
+    }
+
+    /// What it can be looked up by: its stem, and the service words it means.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = u64> {
+        self.stem.into_iter().chain(self.services.iter().map(|service| service_key(*service)))
+    }
+
+    /// Every place within `tokens` where it stands.
+    pub(crate) fn places(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Vec<Range<usize>> {
+        tokens
+            .clone()
+            .filter_map(|at| self.place(passage, at))
+            .filter(|place| place.end <= tokens.end)
+            .collect()
+    }
+
+    fn place(&self, passage: &Passage<'_>, at: usize) -> Option<Range<usize>> {
+        let same = self.stem == Some(passage.stems[at]);
+        if same || self.weight == Weight::No && passage.is("no", at) {
+            return Some(at..at + 1);
+        }
+        let means = |sense: &&Sense| self.services.contains(&sense.service);
+        passage.senses[at]
+            .iter()
+            .filter(means)
+            .map(|sense| at..at + sense.words)
+            .max_by_key(|place| place.end)
+    }
+}
+
+/// Service words are few; their numbers are no names of words.
+pub(crate) fn service_key(service: usize) -> u64 {
+    service as u64
+}
+
+/// Whether two words differ by at most one letter added, dropped, changed or swapped.
+pub(crate) fn within_one_edit(left: &str, right: &str) -> bool {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    if left.len().abs_diff(right.len()) > 1 {
+        return false;
+    }
+    let head = left.iter().zip(&right).take_while(|(one, two)| one == two).count();
+    let (left, right) = (&left[head..], &right[head..]);
+    let tail = left.iter().rev().zip(right.iter().rev()).take_while(|(one, two)| one == two).count();
+    match (&left[..left.len() - tail], &right[..right.len() - tail]) {
+        ([one, two], [three, four]) => one == four && two == three,
+        (one, two) => one.len() <= 1 && two.len() <= 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::listen::lexicon::english;
+
+    fn check(phrase: &str, said: &[&str], not_said: &[&str]) {
+        let lexicon = english();
+        let wanted = Phrase::read(phrase, &lexicon);
+        let finds = |raw: &str| {
+            let passage = Passage::read(raw, &lexicon);
+            passage.sentences().iter().any(|sentence| wanted.find(&passage, &sentence.tokens).is_some())
+        };
+        for raw in said {
+            assert!(finds(raw), "`{phrase}` in `{raw}`");
+        }
+        for raw in not_said {
+            assert!(!finds(raw), "`{phrase}` not in `{raw}`");
+        }
+    }
+
+    #[test]
+    fn a_phrase_is_found_in_other_forms_and_orders() {
+        check(
+            "birthday party",
+            &["the party for her birthday", "birthday parties", "bday party"],
+            &["happy birthday", "a party"],
+        );
+        check(
+            "cancelled twice",
+            &["you cancelled it two times", "it was cancelled twice"],
+            &["cancelled once"],
+        );
+        check("four o'clock", &["by 4 o'clock", "at four o'clock"], &["at five o'clock"]);
+    }
+
+    #[test]
+    fn a_service_word_is_found_in_other_words() {
+        check(
+            "refund",
+            &["you get your money back", "we will reimburse you", "refunded today"],
+            &["we will replace it"],
+        );
+        check("money back", &["I can refund it"], &["get back to me about the money matter"]);
+        check("courier", &["the driver comes at four"], &["I can drive"]);
+    }
+
+    #[test]
+    fn a_no_keeps_its_place() {
+        check("no heating", &["you have no heating", "without heating"], &["is the heating on, no"]);
+    }
+
+    #[test]
+    fn one_slip_of_the_finger_is_forgiven_two_are_not() {
+        for (left, right) in [("saturday", "saterday"), ("birthday", "brithday"), ("refund", "refnd")] {
+            assert!(within_one_edit(left, right) && within_one_edit(right, left), "{left} {right}");
+        }
+        for (left, right) in [("saturday", "sunday"), ("refund", "rfnd"), ("abcd", "badc")] {
+            assert!(!within_one_edit(left, right), "{left} {right}");
+        }
+    }
+}
