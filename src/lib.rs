@@ -21,6 +21,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | `message` | what to say, never the words |
+//! | `constants` | every size of the model, one table |
 //! | `dice` | named, seeded streams of chance |
 //! | `files` | the only place that touches the disk |
 //! | `scenario` | authored text -> a checked scenario, with every problem found |
@@ -43,6 +44,7 @@
 //! - State floats use + - * / min max alone, so that every machine agrees.
 
 pub mod cli;
+pub mod constants;
 pub mod customer;
 pub mod dice;
 pub mod drive;

@@ -12,14 +12,16 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("message", &[]),
     ("dice", &[]),
+    // Every size of the model in one table, read by whoever applies it.
+    ("constants", &[]),
     ("files", &[]),
-    ("scenario", &["dice", "listen::act", "message"]),
+    ("scenario", &["constants", "dice", "listen::act", "message"]),
     ("listen", &["dice", "message", "scenario"]),
     // `session::input` and `session::turn` are plain records that the customer fills and the session keeps.
-    ("customer", &["dice", "listen", "message", "scenario", "session::input", "session::turn"]),
-    ("session", &["customer", "dice", "listen", "message", "scenario"]),
+    ("customer", &["constants", "dice", "listen", "message", "scenario", "session::input", "session::turn"]),
+    ("session", &["constants", "customer", "dice", "listen", "message", "scenario"]),
     // Marks come from the record alone, so `score` works on a replay file without the customer.
-    ("scoring", &["listen", "message", "scenario", "session"]),
+    ("scoring", &["constants", "listen", "message", "scenario", "session"]),
     ("replay", &["dice", "files", "listen", "message", "scenario", "scoring", "session"]),
     ("locale", &["files", "message"]),
     ("drive", &["dice", "files", "listen", "locale", "message", "replay", "scenario", "scoring", "session"]),
@@ -34,8 +36,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "customer", "dice", "drive", "files", "listen", "locale", "message", "replay", "scenario",
-            "scoring", "session", "simulate", "view",
+            "constants",
+            "customer",
+            "dice",
+            "drive",
+            "files",
+            "listen",
+            "locale",
+            "message",
+            "replay",
+            "scenario",
+            "scoring",
+            "session",
+            "simulate",
+            "view",
         ],
     ),
     ("ui", &["message", "session::input", "view"]),

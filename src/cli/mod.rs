@@ -4,6 +4,7 @@
 //! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
 
 mod open;
+pub mod orderings;
 mod outcome;
 mod play;
 mod rehearse;

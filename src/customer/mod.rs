@@ -1,63 +1,81 @@
 //! What the customer feels, tells and answers: a pure fold over the inputs as heard (model.md).
 
+mod appraisal;
+mod cues;
+mod deed;
+mod desk;
+mod disclosure;
+mod ending;
+mod fairness;
+mod feelings;
+mod levels;
+mod memory;
+mod mood;
+mod promises;
+mod reaction;
 pub mod reply;
+mod say;
 
-use crate::listen::act::Family;
-use crate::listen::{Heard, Reading};
+use std::sync::Arc;
+
+use crate::constants::{Constants, OfFeelings, clip};
+use crate::listen::act::Act;
+use crate::listen::{Heard, HeardAct, Reading};
 use crate::scenario::{Case, Mood};
 use crate::session::input::Input;
-use crate::session::turn::{Clock, Ending, Event, Row, Snapshot};
+use crate::session::turn::{Ending, Event, Snapshot, Stage};
+use cues::Cues;
+use memory::Memory;
+pub use reaction::Reaction;
 
 /// The customer's hidden state and memory of this talk.
 #[derive(Clone, Debug)]
 pub struct Customer {
+    k: Arc<Constants>,
     state: Snapshot,
-    told: Vec<bool>,
-}
-
-/// What one input did to the customer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Reaction {
-    /// Why the state changed.
-    pub why: Vec<Row>,
-    /// What else happened.
-    pub events: Vec<Event>,
-    /// How the talk ended, if it did.
-    pub ending: Option<Ending>,
+    /// Feelings at the start, to which they drift back.
+    base: OfFeelings,
+    memory: Memory,
+    cues: Cues,
+    /// The customer insults.
+    insulted: bool,
 }
 
 impl Customer {
     /// The customer before the first reply, and what the opening line tells.
-    pub fn meet(case: &Case) -> (Self, Vec<Event>) {
-        let person = &case.person;
-        let feels = person.feels.map(|level| (level * case.factor).clamp(0.0, 1.0));
-        let state = Snapshot { feels, trust: person.trust, ..Snapshot::default() };
-        let told = case.contact.items.iter().map(|item| item.first).collect();
-        let events =
-            case.contact.items.iter().filter(|item| item.first).map(|item| Event::Told(item.id.clone()));
-        (Self { state, told }, events.collect())
+    pub fn meet(case: &Case, k: Arc<Constants>) -> (Self, Vec<Event>) {
+        let feels = case.person.feels.map(|level| clip(level * case.factor));
+        let effort = desk::tried(&k, case);
+        let state = Snapshot { feels, trust: clip(case.person.trust), effort, ..Snapshot::default() };
+        let memory = Memory::of(case);
+        let mut customer = Self { k, state, base: feels, memory, cues: Cues::default(), insulted: false };
+        let told = customer.told_indices();
+        let mut events: Vec<Event> =
+            told.iter().map(|index| Event::Told(case.contact.items[*index].id.clone())).collect();
+        customer.begin(case, &told, &mut events);
+        (customer, events)
     }
 
-    /// Takes one input in.
-    pub fn step(&mut self, _case: &Case, input: &Input, heard: Option<&Heard>) -> Reaction {
-        let clock = &mut self.state.clock;
-        match input {
-            Input::Say(_) | Input::Observe(_) => spend(clock, 1.0, 0.0),
-            Input::LookUp(_) => spend(clock, 0.0, 1.0),
-            Input::Hold(minutes) => spend(clock, 0.0, f64::from(*minutes)),
-            Input::AskManager(_) => spend(clock, 0.0, 3.0),
-            Input::Transfer(_) => spend(clock, 0.0, 5.0),
-            Input::Give(_) => clock.handle += 1.0,
-            Input::End => {}
+    /// Takes one input in. What was heard belongs to a Say; a Say nobody heard is silence where it
+    /// is empty and unread where it is not.
+    pub fn step(&mut self, case: &Case, input: &Input, heard: Option<&Heard>) -> Reaction {
+        desk::spend(&self.k.desk, &mut self.state.clock, input);
+        let Input::Say(text) = input else { return self.see_done(case, input) };
+        let silent = text.trim().is_empty();
+        match heard {
+            Some(heard) if heard.safety.is_some() => Reaction::ended(Ending::Stopped),
+            Some(heard) => match heard.reading {
+                Reading::Unread => Reaction::default(),
+                Reading::Silence => self.say(case, input, &[], heard.trigger),
+                // Readable words that do nothing are off the point; only saying nothing is silence.
+                Reading::Read if heard.acts.is_empty() => {
+                    self.say(case, input, &[HeardAct::new(Act::None)], heard.trigger)
+                }
+                Reading::Read => self.say(case, input, &heard.acts, heard.trigger),
+            },
+            None if silent => self.say(case, input, &[], false),
+            None => Reaction::default(),
         }
-        let ending = match input {
-            Input::Transfer(_) => Some(Ending::Transferred),
-            Input::End => Some(Ending::Ended),
-            _ => heard
-                .filter(|heard| heard.safety.is_some() && heard.reading == Reading::Read)
-                .map(|_| Ending::Stopped),
-        };
-        Reaction { ending, ..Reaction::default() }
     }
 
     /// The hidden state now.
@@ -66,70 +84,26 @@ impl Customer {
     }
 
     /// What a bystander sees.
-    pub fn mood_shown(&self) -> Mood {
-        Mood::Calm
+    pub fn mood_shown(&self, case: &Case) -> Mood {
+        mood::shown(case, &self.state)
     }
 
     /// Items told so far, by id, in authored order.
     pub fn told(&self, case: &Case) -> Vec<String> {
-        let items = case.contact.items.iter().zip(&self.told);
-        items.filter(|(_, told)| **told).map(|(item, _)| item.id.clone()).collect()
-    }
-}
-
-fn spend(clock: &mut Clock, active: f64, waiting: f64) {
-    clock.active += active;
-    clock.waiting += waiting;
-    clock.handle += active + waiting;
-}
-
-impl Reaction {
-    /// Items told, by id.
-    pub fn told(&self) -> Vec<String> {
-        self.events
-            .iter()
-            .filter_map(|event| if let Event::Told(item) = event { Some(item.clone()) } else { None })
-            .collect()
+        self.told_indices().into_iter().map(|index| case.contact.items[index].id.clone()).collect()
     }
 
-    /// A way out was offered and not agreed to.
-    pub fn objects(&self) -> bool {
-        self.events.contains(&Event::Objected)
+    fn told_indices(&self) -> Vec<usize> {
+        let items = self.memory.items.iter().enumerate();
+        items.filter(|(_, item)| item.told).map(|(index, _)| index).collect()
     }
 
-    /// A way forward is agreed from now on.
-    pub fn agrees(&self) -> bool {
-        self.events.contains(&Event::Agreed)
-    }
-
-    /// The customer insults.
-    pub fn insults(&self) -> bool {
-        self.events.contains(&Event::Insulted)
-    }
-
-    /// A feeling waited and nobody took notice.
-    pub fn was_passed_over(&self) -> bool {
-        self.events.contains(&Event::PassedOver)
-    }
-
-    /// The feeling whose cue opened.
-    pub fn cue(&self) -> Option<Family> {
-        self.events
-            .iter()
-            .rev()
-            .find_map(|event| if let Event::CueOpened { family, .. } = event { Some(*family) } else { None })
-    }
-
-    /// The way out performed, by id.
-    pub fn done(&self) -> Option<&str> {
-        self.events
-            .iter()
-            .find_map(|event| if let Event::Done { way, .. } = event { Some(way.as_str()) } else { None })
-    }
-
-    /// Whether the manager granted what was asked; `None` where nobody asked.
-    pub fn granted(&self, input: &Input) -> Option<bool> {
-        let asked = matches!(input, Input::AskManager(_));
-        asked.then(|| self.events.iter().any(|event| matches!(event, Event::Granted(_))))
+    /// The stage, the insults and the cues of the opening line.
+    fn begin(&mut self, case: &Case, told: &[usize], events: &mut Vec<Event>) {
+        if appraisal::scene::strongest(&self.state.feels).0 < self.k.feelings.calm {
+            self.state.stage = Stage::Solve;
+        }
+        self.cues.open(&self.k, case, &self.state.feels, told, 0, events);
+        self.boil(case, events);
     }
 }

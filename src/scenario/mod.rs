@@ -13,6 +13,7 @@ pub mod moments;
 mod person;
 mod problem;
 mod reader;
+pub mod redress;
 mod resolve;
 pub(crate) mod scale;
 mod terms;

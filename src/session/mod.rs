@@ -7,6 +7,9 @@ pub mod input;
 pub mod transcript;
 pub mod turn;
 
+use std::sync::Arc;
+
+use crate::constants::Constants;
 use crate::customer::reply::{self, Situation};
 use crate::customer::{Customer, Reaction};
 use crate::listen::Heard;
@@ -30,17 +33,18 @@ impl Session {
     /// The talk that `seed` opens for this case.
     pub fn start(case: Case, seed: u64) -> Self {
         let line = vec![Message::new("scenario:opens")];
-        let mut session = Self::start_without_words(case, seed);
+        let mut session = Self::start_without_words(case, seed, Constants::version_1());
         session.transcript.opening.line.clone_from(&line);
         session.said = Some(line);
         session
     }
 
-    /// The same talk with a customer who feels and never says a word: for simulation at full speed.
-    pub fn start_without_words(case: Case, seed: u64) -> Self {
-        let (customer, events) = Customer::meet(&case);
-        let opening =
-            Opening { state: customer.snapshot(), mood: customer.mood_shown(), line: Vec::new(), events };
+    /// The same talk, by these constants, with a customer who feels and never says a word: for
+    /// calibration, and for simulation at full speed.
+    pub fn start_without_words(case: Case, seed: u64, constants: Arc<Constants>) -> Self {
+        let (customer, events) = Customer::meet(&case, constants);
+        let (state, mood) = (customer.snapshot(), customer.mood_shown(&case));
+        let opening = Opening { state, mood, line: Vec::new(), events };
         let transcript = Transcript { seed, opening, turns: Vec::new() };
         Self { case, customer, transcript, said: None }
     }
@@ -82,7 +86,7 @@ impl Session {
             state: self.customer.snapshot(),
             why: Vec::new(),
             events: Vec::new(),
-            mood: self.customer.mood_shown(),
+            mood: self.customer.mood_shown(&self.case),
             line: Vec::new(),
             ending: reaction.ending,
         };

@@ -9,7 +9,8 @@ use empathy_engine::replay::Replay;
 use crate::program::{command, expect};
 
 const KILLS: usize = 50;
-const REPLIES: usize = 24;
+/// Fewer than the customer has patience for, so that a killed talk can go on.
+const REPLIES: usize = 16;
 /// About so many lines are printed before the customer's first words.
 const BRIEFING_LINES: usize = 30;
 

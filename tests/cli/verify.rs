@@ -40,7 +40,11 @@ fn the_first_difference_has_its_turn_its_place_and_both_values() {
     let Verdict::Different(seed) = verify(&tampered(&bytes, 0, "\"seed\":7", "\"seed\":8")) else {
         panic!("another seed is another person");
     };
-    assert_eq!((seed.turn, seed.path.split('[').next().unwrap()), (0, "state.feels"));
+    assert_eq!(
+        (seed.turn, seed.path.split('[').next().unwrap()),
+        (0, "events"),
+        "a feeling weighs differently"
+    );
 }
 
 #[test]

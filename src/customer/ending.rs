@@ -1,0 +1,82 @@
+//! Where a turn leaves the talk: stage, agreement, insults, and who leaves (model.md 4.6).
+
+use super::appraisal::scene::{gate, strongest};
+use super::deed::Deed;
+use super::memory::Counts;
+use super::{Customer, fairness};
+use crate::constants::Endings;
+use crate::listen::act::Act;
+use crate::scenario::Case;
+use crate::session::turn::{Ending, Event, Stage};
+
+impl Customer {
+    /// Moves the stage on and sees whether a way forward is agreed.
+    pub(super) fn agree(&mut self, case: &Case, offered: bool, taken_back: bool, events: &mut Vec<Event>) {
+        let state = &mut self.state;
+        let (strongest, _) = strongest(&state.feels);
+        let k = &self.k;
+        let ready = state.heard >= k.disclosure.solve_heard || strongest < k.feelings.calm;
+        if state.stage == Stage::Open && ready {
+            state.stage = Stage::Solve;
+        }
+        let before = state.agreed;
+        if taken_back && before {
+            state.agreed = false;
+            state.stage = Stage::Solve;
+        }
+        let offer = self.memory.ways.iter().any(|way| way.said || way.done);
+        let fair = offer && state.fair >= k.disclosure.agreed_fair;
+        let no = fairness::is_reasoned_no(case, self.memory.refused, self.memory.reasoned);
+        if (fair || no) && state.heard >= gate(k, &state.feels) {
+            state.agreed = true;
+        }
+        if state.agreed {
+            state.stage = Stage::Close;
+        }
+        if state.agreed && !before {
+            events.push(Event::Agreed);
+        }
+        if offered && !state.agreed {
+            events.push(Event::Objected);
+        }
+    }
+
+    /// Whether the customer insults from here on.
+    pub(super) fn boil(&mut self, case: &Case, events: &mut Vec<Event>) {
+        self.insulted = case.person.abuse_at.is_some_and(|level| self.state.feels[0] >= level);
+        if self.insulted {
+            events.push(Event::Insulted);
+        }
+    }
+
+    /// How a reply ends the talk, if it does. The customer's leaving comes before a goodbye.
+    pub(super) fn end_of_reply(
+        &mut self,
+        case: &Case,
+        deeds: &[Deed<'_>],
+        anger_before: f64,
+    ) -> Option<Ending> {
+        let anger = self.state.feels[0];
+        if leaves_in_anger(&self.k.endings, &mut self.memory.counts, anger, anger_before) || self.distrusts()
+        {
+            Some(Ending::WalkedOut)
+        } else if self.state.agreed && deeds.iter().any(|deed| deed.act == Act::Closing) {
+            Some(Ending::Closed)
+        } else if self.memory.counts.replies >= case.contact.turn_limit {
+            Some(Ending::Limit)
+        } else {
+            None
+        }
+    }
+
+    /// Trust so low that the customer leaves.
+    pub(super) fn distrusts(&self) -> bool {
+        self.state.trust <= self.k.endings.distrust
+    }
+}
+
+/// Fury that does not ease, some turns running, not at once.
+fn leaves_in_anger(k: &Endings, counts: &mut Counts, anger: f64, before: f64) -> bool {
+    counts.furious = if anger >= k.fury && anger >= before { counts.furious + 1 } else { 0 };
+    counts.furious >= k.fury_turns && counts.replies >= k.fury_from
+}
