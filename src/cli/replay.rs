@@ -8,7 +8,10 @@ use super::{Failure, Outcome, Shell};
 use crate::drive::{Drift, rehear, wording_of};
 use crate::files::{self, Appended, REPLAY_CAP_BYTES};
 use crate::listen::{self, Listener};
+use crate::locale::Locale;
+use crate::message::Message;
 use crate::replay::{Replay, Taken, Verdict, fork, verify};
+use crate::view::words::speaker;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -75,7 +78,7 @@ pub(super) fn open(path: &Path) -> Result<(Vec<u8>, Replay), Failure> {
 
 fn show(path: &Path, json: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let (_, replay) = open(path)?;
-    let name = replay.case().person.name;
+    let name = speaker(&Locale::english(), &replay.case());
     if json {
         writeln!(shell.out, "{}", to_json(&replay.header)?)?;
     } else {
@@ -100,14 +103,14 @@ fn show_turn(taken: &Taken, name: &str, shell: &mut Shell<'_>) -> Result<(), Fai
 }
 
 /// What is wrong with the file itself: a damaged line is a finding, a torn end is none.
-fn complain(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-    let path = path.display();
+pub(super) fn complain(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     if replay.torn.is_some() {
-        writeln!(shell.err, "{path}: the last line is torn and left out; nobody saw its answer")?;
+        writeln!(shell.err, "{}", sentence("replay-torn", path, &[]))?;
     }
     let Some(damage) = &replay.damage else { return Ok(Outcome::Good) };
-    let kept = replay.taken.len();
-    writeln!(shell.err, "{path}: line {} is damaged: {}; {kept} turns are sound", damage.line, damage.what)?;
+    let (line, sound) = (damage.line.to_string(), replay.taken.len().to_string());
+    let of = [("line", line.as_str()), ("what", &damage.what), ("count", &sound)];
+    writeln!(shell.err, "{}", sentence("replay-damaged", path, &of))?;
     Ok(Outcome::Findings)
 }
 
@@ -128,22 +131,18 @@ fn verify_all(files: &[PathBuf], rehear: bool, shell: &mut Shell<'_>) -> Result<
 
 fn verify_one(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let sound = complain(path, replay, shell)?;
-    let path = path.display();
-    match verify(replay) {
-        Verdict::Same { turns } => {
-            writeln!(shell.out, "{path}: {turns} turns, all the same")?;
-            Ok(sound)
-        }
+    let (verdict, outcome) = match verify(replay) {
+        Verdict::Same { turns } => (sentence("replay-same", path, &[("count", &turns.to_string())]), sound),
         Verdict::Different(found) => {
-            let (turn, place) = (found.turn, &found.path);
-            writeln!(
-                shell.out,
-                "{path}: turn {turn} differs at {place}: stored {}, now {}",
-                found.stored, found.computed
-            )?;
-            Ok(Outcome::Findings)
+            let [turn, stored, computed] =
+                [found.turn.to_string(), found.stored.to_string(), found.computed.to_string()];
+            let of =
+                [("turn", turn.as_str()), ("place", &found.path), ("stored", &stored), ("now", &computed)];
+            (sentence("replay-differs", path, &of), Outcome::Findings)
         }
-    }
+    };
+    writeln!(shell.out, "{verdict}")?;
+    Ok(outcome)
 }
 
 fn tell_drift(
@@ -152,15 +151,22 @@ fn tell_drift(
     now: &dyn Listener,
     shell: &mut Shell<'_>,
 ) -> Result<(), Failure> {
-    let path = path.display();
-    let same = replay.header.listener == now.fingerprint();
-    let listener = if same { "the same listener" } else { "another listener" };
+    let is_same = replay.header.listener == now.fingerprint();
+    let key = if is_same { "replay-same-listener" } else { "replay-other-listener" };
     let drifts = rehear(replay, now);
-    writeln!(shell.out, "{path}: {listener}, {} replies are heard differently now", drifts.len())?;
+    writeln!(shell.out, "{}", sentence(key, path, &[("count", &drifts.len().to_string())]))?;
     for Drift { turn, stored, now } in &drifts {
-        writeln!(shell.out, "{path}: turn {turn} was heard as {}, now {}", to_json(stored)?, to_json(now)?)?;
+        let [turn, stored, now] = [turn.to_string(), to_json(stored)?, to_json(now)?];
+        let of = [("turn", turn.as_str()), ("stored", &stored), ("now", &now)];
+        writeln!(shell.out, "{}", sentence("replay-drift", path, &of))?;
     }
     Ok(())
+}
+
+fn sentence(key: &str, path: &Path, of: &[(&str, &str)]) -> String {
+    let about = Message::new(key).with("path", path.display());
+    let message = of.iter().fold(about, |message, (name, value)| message.with(name, value));
+    Locale::english().say(&message)
 }
 
 fn fork_file(path: &Path, at: usize, out: Option<&Path>, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {

@@ -80,5 +80,5 @@ fn check_goes_on(data: &Path, path: &str, turns: usize) {
     let (out, _) = expect(data, &["play", "--text", "--resume", path], "And so it goes on.\n", 0);
     assert_eq!(out.matches("\nYou: ").count(), turns, "{out}");
     let (verdict, _) = expect(data, &["replay", "verify", path], "", 0);
-    assert_eq!(verdict, format!("{path}: {} turns, all the same\n", turns + 2));
+    assert_eq!(verdict, format!("{path}: {} turns, all the same.\n", turns + 2));
 }
