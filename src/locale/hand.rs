@@ -1,20 +1,32 @@
 //! How somebody types: the shared lines in the hand of one who writes everything small.
 
-/// The argument that asks for a hand, and its one value.
-pub(super) const HAND: &str = "hand";
-/// Everything small and no full stop at the end, as many write in a chat.
-pub(super) const SMALL: &str = "small";
+use crate::message::Message;
 
-/// Words as a small hand types them: sentences begin small (but for "I"), the last stop is left out.
-pub(super) fn small(words: &str) -> String {
+/// The argument that asks for a hand.
+const HAND: &str = "hand";
+/// Everything small, as many write in a chat.
+const SMALL: &str = "small";
+/// The same without the stop at the very end.
+const SMALL_LAST: &str = "small_last";
+
+/// The words of a message in the hand it asks for.
+pub(super) fn typed(message: &Message, words: String) -> String {
+    match message.args.get(HAND).map(String::as_str) {
+        Some(SMALL) => small(&words),
+        Some(SMALL_LAST) => small(words.strip_suffix('.').unwrap_or(&words)),
+        _ => words,
+    }
+}
+
+/// Sentences begin small, but for "I".
+fn small(words: &str) -> String {
     let mut typed = Vec::new();
     let mut begins = true;
     for word in words.split(' ') {
         typed.push(if begins { without_capital(word) } else { word.to_owned() });
         begins = word.ends_with(['.', '?', '!']);
     }
-    let typed = typed.join(" ");
-    typed.strip_suffix('.').map_or_else(|| typed.clone(), str::to_owned)
+    typed.join(" ")
 }
 
 fn without_capital(word: &str) -> String {
@@ -32,9 +44,13 @@ mod tests {
 
     #[test]
     fn a_small_hand_keeps_the_words() {
-        assert_eq!(small("Quite a while now."), "quite a while now");
-        assert_eq!(small("I'm not sure. Is it bad?"), "I'm not sure. is it bad?");
-        assert_eq!(small("All right. I'd wait."), "all right. I'd wait");
-        assert_eq!(small(""), "");
+        let check = |hand: &str, words: &str, expected: &str| {
+            let message = Message::new("any").with("hand", hand);
+            assert_eq!(typed(&message, words.to_owned()), expected);
+        };
+        check("small", "Quite a while now.", "quite a while now.");
+        check("small_last", "I'm not sure. It depends.", "I'm not sure. it depends");
+        check("small_last", "Is it bad?", "is it bad?");
+        check("", "As it is.", "As it is.");
     }
 }

@@ -154,10 +154,8 @@ impl Words {
             message.args.iter().map(|(name, value)| (name.as_str(), argument(name, value))).collect();
         let mut errors = Vec::new();
         let words = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        let is_small = message.args.get(hand::HAND).is_some_and(|hand| hand == hand::SMALL);
-        let words = if is_small { hand::small(&words) } else { words };
         Some(match errors.first() {
-            None => Ok(words),
+            None => Ok(hand::typed(message, words)),
             Some(error) => Err(Fault::Unfilled { key: message.key.clone(), what: error.to_string() }),
         })
     }

@@ -69,6 +69,8 @@ impl Case {
         let (person, contact) = (&mut self.person, &mut self.contact);
         if let Some(name) = &other.name {
             rename(&mut contact.case_file, &person.name, name);
+            // Somebody else: "I am her mother" would be false in a brother's mouth.
+            person.lines.clear();
         }
         replace(&mut person.name, other.name);
         replace(&mut person.detail, other.detail);

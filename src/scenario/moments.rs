@@ -20,6 +20,7 @@ pub const MOMENTS: &[&str] = &[
     "feeling_right",
     "feeling_and_reflected",
     "feeling_wrong",
+    "not_angry",
     "feeling_glib",
     "feeling_exposed",
     "validated",
@@ -40,6 +41,7 @@ pub const MOMENTS: &[&str] = &[
     "accepts",
     "objects",
     "offered_too_soon",
+    "would_do_but_unheard",
     "already_agreed",
     "choice",
     "next_step",
@@ -74,6 +76,7 @@ pub const MOMENTS: &[&str] = &[
     "verified_again",
     "unknown_question",
     "nothing_to_add",
+    "not_yet",
     // quiet.ftl: nothing said, nothing understood, nothing to do with it
     "silence",
     "silence_again",

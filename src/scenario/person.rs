@@ -102,7 +102,7 @@ pub struct OtherSelf {
     pub tells: BTreeMap<String, String>,
     /// Other values for fields of the case file, by field id (another name, another street).
     pub case_file: BTreeMap<String, String>,
-    /// Lines of this self; they come before the person's.
+    /// Lines of this self; they come before the person's, and instead of them where the name is another.
     pub lines: Vec<Line>,
 }
 

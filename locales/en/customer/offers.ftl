@@ -84,6 +84,27 @@ customer-offered_too_soon-disappointed-ashamed-2 = I'd have liked you to hear me
 customer-offered_too_soon-calm-content-1 = That's generous, but let me explain first.
 customer-offered_too_soon-calm-content-2 = Hold on a second, there's a bit more to it.
 
+# would_do_but_unheard: the right way out, offered before the customer felt heard
+customer-would_do_but_unheard-any-1 = That would do it, yes. You were quick with it, though.
+customer-would_do_but_unheard-any-2 = Yes, that would help. I'd have liked you to hear me out first.
+customer-would_do_but_unheard-any-3 = It's the right thing, I think. I'm just not sure you know why.
+customer-would_do_but_unheard-any-4 = Well, yes. I'd still like to know you've understood what happened.
+customer-would_do_but_unheard-any-5 = Yes, that would put it right. You haven't asked me much, mind.
+customer-would_do_but_unheard-annoyed-angry-1 = Fine, that would fix it. It doesn't mean you've listened.
+customer-would_do_but_unheard-annoyed-angry-2 = Yes, do that. And next time hear people out.
+customer-would_do_but_unheard-annoyed-angry-3 = That would do. It'd be nice if somebody took in what I said as well.
+customer-would_do_but_unheard-anxious-1 = Yes, that would help. I'm only afraid you've not heard all of it.
+customer-would_do_but_unheard-anxious-2 = I'd like that. Are you sure you know what it's about?
+customer-would_do_but_unheard-disappointed-ashamed-1 = Yes. I'd have liked a word about what happened, that's all.
+customer-would_do_but_unheard-disappointed-ashamed-2 = That would do it. It's not only about the thing itself, though.
+customer-would_do_but_unheard-calm-content-1 = Yes, that's what I need. You don't hang about, do you?
+customer-would_do_but_unheard-calm-content-2 = That would do nicely. I thought you'd ask me something first.
+customer-would_do_but_unheard-calm-content-3 = Yes, please. I had more to say about it, but never mind.
+customer-would_do_but_unheard-any-terse-1 = Yes. That'd do.
+customer-would_do_but_unheard-any-formal-1 = That would meet the case, though I had not quite finished.
+customer-would_do_but_unheard-any-chatty-1 = Well, yes, that would do it, and here was I with the whole story ready.
+customer-would_do_but_unheard-any-chat-1 = yes that would help. you didn't ask much though
+
 # already_agreed: the same way again, after it was agreed
 customer-already_agreed-any-1 = Yes, as we said.
 customer-already_agreed-any-2 = Yes, that's agreed.

@@ -7,18 +7,15 @@ use crate::listen::Asked;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
 use crate::message::Message;
-use crate::scenario::{CaseField, FieldKind, Item, WayOut};
+use crate::scenario::{CaseField, FieldKind, Item};
 
 use super::Situation;
+use super::consent;
 use super::quote::{field_moment, short, value_of, wanted};
 use super::voice::Voice;
 
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
 const GENERAL_ANSWERS: usize = 2;
-
-/// Way out's fit to the main matter from which the customer says yes, and from which maybe.
-const FITS_MOSTLY: f64 = 0.75;
-const FITS_PARTLY: f64 = 0.25;
 
 /// General questions that anything more telling answers as well.
 const LOOSE: &[&str] =
@@ -143,25 +140,9 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Yes, no or maybe to a way out.
     fn consent(&mut self, way: Option<&str>) {
-        let already = ["consents", "hesitates", "declines", "accepts"];
-        if already.iter().any(|moment| self.voice.says_now(moment)) {
-            return;
-        }
-        let ways = &self.situation.case.contact.ways_out;
-        let way = way.and_then(|id| ways.iter().find(|way| way.id == id));
-        let moment = self.consent_moment(way);
-        self.voice.line_again(moment, |message| message);
-    }
-
-    fn consent_moment(&self, way: Option<&WayOut>) -> &'static str {
-        let fit = way.and_then(|way| way.fits.get("main")).copied();
-        match fit {
-            _ if self.situation.agreed_now => "accepts",
-            _ if self.situation.state.agreed => "consents",
-            Some(fit) if fit >= FITS_MOSTLY && !self.situation.objection => "consents",
-            Some(fit) if fit < FITS_PARTLY => "declines",
-            None if !self.situation.objection => "consents",
-            _ => "hesitates",
+        if !consent::is_said(self.voice) {
+            let moment = consent::moment(self.situation, self.voice, way);
+            self.voice.line_again(moment, |message| message);
         }
     }
 
@@ -199,7 +180,7 @@ impl<'s> Answers<'s, '_, '_> {
                 "check_wrong"
             }
             "confirm" => "check_right",
-            "anything_else" if situation.state.agreed => "nothing_to_add",
+            "anything_else" if consent::would_do(situation) => "nothing_to_add",
             "anything_else" => "not_yet",
             "tried" => match situation.case.contact.failure.already_tried {
                 0 => "tried_none",

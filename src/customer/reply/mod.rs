@@ -2,6 +2,7 @@
 
 mod asked;
 mod bank;
+mod consent;
 mod quote;
 mod reaction;
 #[cfg(test)]
@@ -84,12 +85,11 @@ fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
     if matches!(situation.input, Input::Say(_)) && ending != Ending::WalkedOut {
         asked::answer(situation, voice);
     }
-    let agreed = situation.state.agreed;
     let moment = match ending {
         Ending::WalkedOut => "walks_out",
         Ending::Transferred => "goodbye_handover",
         Ending::Ended if situation.insulted || voice.had("abuses") => "goodbye_abused",
-        _ if agreed => "goodbye_content",
+        _ if consent::would_do(situation) => "goodbye_content",
         Ending::Limit => "goodbye_limit",
         _ => "goodbye_unresolved",
     };

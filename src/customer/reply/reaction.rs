@@ -4,6 +4,7 @@ use crate::listen::act::{Act, Family};
 use crate::scenario::Mood;
 use crate::session::turn::{Event, Rule, Slip};
 
+use super::consent;
 use super::voice::Voice;
 use super::{SENTENCES, Situation};
 
@@ -61,15 +62,18 @@ const TABLE: &[Reaction] = &[
     on("feeling_exposed", Telling, |s, _| s.moved(Rule::Exposed)),
     on("feeling_glib", Telling, |s, _| s.moved(Rule::TakenForContent)),
     on("claimed", Telling, |s, _| s.slipped(Slip::Claimed)),
-    on("accepts", Telling, |s, voice| s.agreed_now && !voice_consented(voice)),
-    on("refused_with_alternative", Telling, |s, _| {
-        s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice))
+    on("accepts", Telling, |s, voice| s.agreed_now && !consent::is_said(voice)),
+    on("refused_with_alternative", Telling, |s, voice| {
+        s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice)) && !consent::is_said(voice)
     }),
-    on("refused_with_reason", Telling, |s, _| s.does(Act::Refusal) && has_reason(s)),
+    on("refused_with_reason", Telling, |s, voice| {
+        s.does(Act::Refusal) && has_reason(s) && !consent::is_said(voice)
+    }),
     on("policy", Telling, |s, _| s.does(Act::PolicyFirst)),
-    on("refused", Telling, |s, _| s.does(Act::Refusal)),
-    on("offered_too_soon", Telling, |s, _| s.slipped(Slip::OfferedTooSoon)),
-    on("objects", Telling, |s, voice| s.objection && !voice_consented(voice)),
+    on("refused", Telling, |s, voice| s.does(Act::Refusal) && !consent::is_said(voice)),
+    on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
+    on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
+    on("objects", Telling, |s, voice| s.objection && !consent::is_said(voice)),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Telling, |s, _| s.slipped(Slip::Echoed)),
     on("stock_phrase", Telling, |s, _| s.acts().iter().any(|act| act.recycled)),
@@ -85,7 +89,7 @@ const TABLE: &[Reaction] = &[
         anger && !is_angry(s.mood) && !voice.has_own("feeling_wrong")
     }),
     on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
-    on("ignored", Telling, |s, voice| s.passed_over && shows(s) && !voice.had_lately("ignored")),
+    on("ignored", Telling, |s, voice| s.passed_over && shows(s, voice) && !voice.had_lately("ignored")),
     on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
     on("vague", Telling, |s, _| s.does(Act::VaguePromise)),
     on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
@@ -107,21 +111,31 @@ const TABLE: &[Reaction] = &[
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     on("information", Slight, |s, _| s.does(Act::Information)),
-    on("not_yet", Slight, |s, _| s.does(Act::Closing) && !s.state.agreed),
+    on("nothing_to_add", Slight, |s, _| s.does(Act::Closing) && consent::would_do(s)),
+    on("not_yet", Slight, |s, _| s.does(Act::Closing)),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),
     on("off_topic", Slight, |s, _| s.does(Act::None)),
 ];
+
+fn objects_as(situation: &Situation<'_>, voice: &Voice<'_>, moment: &str) -> bool {
+    !consent::is_said(voice) && consent::objection(situation) == Some(moment)
+}
 
 fn has_reason(situation: &Situation<'_>) -> bool {
     situation.does(Act::Information)
         || situation.events.iter().any(|event| matches!(event, Event::Reasoned(_)))
 }
 
-/// Whether a feeling shows that could be passed over, and was neither put into words nor taken up.
-fn shows(situation: &Situation<'_>) -> bool {
-    let taken_up = reflects(situation) || situation.moved(Rule::FeelingNamed);
-    !taken_up && situation.told.is_empty() && !matches!(situation.mood, Mood::Calm | Mood::Content)
+/// Whether a feeling shows that was neither put into words nor taken up. Mere annoyance answers a
+/// question of the matter without another word.
+fn shows(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
+    let taken_up = reflects(situation) || situation.moved(Rule::FeelingNamed) || !situation.told.is_empty();
+    match situation.mood {
+        Mood::Calm | Mood::Content => false,
+        Mood::Annoyed => !taken_up && voice.is_silent(),
+        _ => !taken_up,
+    }
 }
 
 /// The feeling that the reply named.
@@ -148,11 +162,6 @@ fn is_angry(mood: Mood) -> bool {
 
 fn reflects(situation: &Situation<'_>) -> bool {
     situation.does(Act::SimpleReflection) || situation.does(Act::ComplexReflection)
-}
-
-/// Whether a yes, a no or a maybe is already part of the answer.
-fn voice_consented(voice: &Voice<'_>) -> bool {
-    ["consents", "hesitates", "declines", "accepts"].iter().any(|moment| voice.says_now(moment))
 }
 
 /// Moments of the table, for the tests and the check of the bank.

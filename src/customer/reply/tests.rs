@@ -323,6 +323,8 @@ fn consent_follows_what_the_way_out_is_worth_to_the_customer() {
     let mut doubtful = ask("swap");
     doubtful.events.push(Event::Objected);
     assert_eq!(first(&doubtful), "hesitates");
+    doubtful.state.fair = 0.9;
+    assert_eq!(moments(&doubtful.answer()), ["would_do_but_unheard"]);
     let mut agreed = ask("swap");
     agreed.events.push(Event::Agreed);
     assert_eq!(moments(&agreed.answer()), ["accepts"]);

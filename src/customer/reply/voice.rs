@@ -56,7 +56,11 @@ impl<'a> Voice<'a> {
         self.words.extend(words.filter(|words| !words.contains('{')));
     }
 
-    pub(super) fn said(self) -> Vec<Message> {
+    pub(super) fn said(mut self) -> Vec<Message> {
+        // A small hand leaves out the last stop of all, not the ones between two lines.
+        if let Some(hand) = self.said.last_mut().and_then(|last| last.args.get_mut("hand")) {
+            "small_last".clone_into(hand);
+        }
         self.said
     }
 

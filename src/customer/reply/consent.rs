@@ -1,0 +1,78 @@
+//! Yes, no or maybe to a way out: what it is worth to the customer, and whether they were heard first.
+
+use crate::listen::act::Act;
+use crate::session::turn::Slip;
+
+use super::Situation;
+use super::voice::Voice;
+
+/// Fit to the main matter from which the customer says yes, and from which maybe.
+const FITS_MOSTLY: f64 = 0.75;
+const FITS_PARTLY: f64 = 0.25;
+
+/// Fairness from which a way out would do (model.md 4.6).
+const WOULD_DO: f64 = 0.60;
+
+/// Moments that say yes, no or maybe; one of them is enough for a turn.
+const ANSWERS: [&str; 8] = [
+    "accepts",
+    "consents",
+    "hesitates",
+    "declines",
+    "objects",
+    "offered_too_soon",
+    "would_do_but_unheard",
+    "refused_with_alternative",
+];
+
+/// Whether this turn's answer already holds a yes, a no or a maybe.
+pub(super) fn is_said(voice: &Voice<'_>) -> bool {
+    ANSWERS.iter().any(|moment| voice.says_now(moment))
+}
+
+/// The answer to "shall I?", for a way out where one is named.
+pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&str>) -> &'static str {
+    if situation.agreed_now {
+        return "accepts";
+    }
+    if situation.state.agreed {
+        return "consents";
+    }
+    let fit = way.and_then(|way| fit(situation, way));
+    match objection(situation) {
+        Some("objects") if !voice.has_own("objects") && fit.is_none_or(|fit| fit >= FITS_PARTLY) => {
+            "hesitates"
+        }
+        Some(objection) => objection,
+        None => match fit {
+            Some(fit) if fit < FITS_PARTLY => "declines",
+            Some(fit) if fit < FITS_MOSTLY => "hesitates",
+            _ => "consents",
+        },
+    }
+}
+
+/// How the customer objects to what was offered, where they do.
+pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
+    if !situation.objection {
+        None
+    } else if would_do(situation) {
+        Some("would_do_but_unheard")
+    } else if situation.does(Act::Refusal) {
+        Some("refused_with_alternative")
+    } else if situation.slipped(Slip::OfferedTooSoon) {
+        Some("offered_too_soon")
+    } else {
+        Some("objects")
+    }
+}
+
+/// Whether what is on the table would do, agreed or not.
+pub(super) fn would_do(situation: &Situation<'_>) -> bool {
+    situation.state.agreed || situation.state.fair >= WOULD_DO
+}
+
+fn fit(situation: &Situation<'_>, way: &str) -> Option<f64> {
+    let ways = &situation.case.contact.ways_out;
+    ways.iter().find(|known| known.id == way)?.fits.get("main").copied()
+}
