@@ -19,12 +19,72 @@ not-scored-nothing-done = Not scored: nothing was promised and nothing was done.
 not-scored-stopped = Not scored: the talk was stopped for safety.
 not-validated = These numbers are the model's. Nobody has checked them against people yet.
 
+# Marks of listening: what found something out and showed that it arrived, and what did not.
+mark-echoed-fact = You gave back something they had told you, in their own words.
+mark-used = You used something they had told you.
+mark-said-back = You said back what they told you in your own words, so they knew it had arrived.
+mark-understood = You saw what it means to them, and said so.
+mark-need-found = You found out something they had not come to say.
+mark-good-question = You asked something that could bring something new.
+mark-needless-question = This question could bring nothing new.
+mark-line-taken-up = You took up what they had just said.
+mark-line-missed = They had just told you something, and your reply did not touch it.
 mark-asked-again = You asked what they had already told you.
 mark-question-upon-question = You asked one question after another and gave nothing back.
 mark-offered-too-soon = You offered a way out before you had heard them out.
 mark-echoed = You said their own words back to them.
 mark-claimed = You said something about them that they never told you.
 mark-covert-data = You used something about them that they had not shared with you.
+
+# Marks of acknowledgement. { $feeling } is anger, anxiety, disappointment or shame.
+mark-answered = They showed { $feeling ->
+    [anger] anger
+    [anxiety] worry
+    [disappointment] that they were let down
+   *[shame] that it was awkward for them
+} and you answered it.
+mark-answered-late = They showed { $feeling ->
+    [anger] anger
+    [anxiety] worry
+    [disappointment] that they were let down
+   *[shame] that it was awkward for them
+} and you answered it, but late.
+mark-feeling-missed = They showed { $feeling ->
+    [anger] anger
+    [anxiety] worry
+    [disappointment] that they were let down
+   *[shame] that it was awkward for them
+} and nothing you said answered it.
+mark-harsh = This pushed them away: it made them small, blamed them or was rude.
+mark-non-apology = You were sorry for how they feel, not for what happened.
+mark-apology-too-many = One more apology, and each is worth less than the one before.
+mark-hollow = It sounds kind, but you had said it before or everybody says it.
+mark-exposed = You said aloud a feeling they would rather have kept to themselves.
+
+# Marks of resolution cost. Money is written as 12.50; { $net } is what the talk leaves the company,
+# with the customer's staying or leaving counted in.
+mark-customer-cost = It cost them { $currency }{ $cost } in loss, time and trouble. The best way out would have cost them { $currency }{ $best }.
+mark-company-cost = It leaves the company { $currency }{ $net }. The best way out would have left { $currency }{ $best }.
+mark-gift = You gave { $currency }{ $given }, where { $currency }{ $best } would have done.
+mark-must-broken = Something had to happen first, and it did not.
+mark-promise-broken = You promised something that will not be done.
+mark-untrue = You told them something that is not true.
+mark-unresolved = The matter is not settled, so most of the points are gone.
+
+# The next day.
+epilogue-way-kept = What you arranged was done: { $way }.
+epilogue-way-broken = You had promised this, and it was never done: { $way }.
+epilogue-choice-broken = You had let them choose, and nothing of it was done.
+epilogue-step-broken = You had said this would happen, and it did not: { $step }.
+epilogue-untrue = They found out that something you told them was not true.
+epilogue-change-found = They came across something nobody had told them: { $change }.
+epilogue-resolved = The matter is settled. They did not have to get in touch again.
+epilogue-unresolved = The matter is not settled. They will have to try again.
+epilogue-walked-out = They left without an answer and told others about it.
+epilogue-anticipated = The trouble you had warned them of came, and they were ready for it.
+epilogue-stays = They will come back to you another time.
+epilogue-wavers = They have not decided whether to come back.
+epilogue-leaves = They are looking for somebody else.
 
 ending-closed = You both said goodbye with things settled.
 ending-ended = You ended the talk.
