@@ -3,19 +3,18 @@
 //! What is shipped (scenarios, locales) is found beside the program and embedded as a fallback,
 //! so that a bare binary runs. What belongs to the user lives in one folder, the [`Home`].
 
+mod authored;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
+pub use authored::{Authored, scenario, scenarios, scenarios_at, shipped_locale};
 
 /// Longest authored text that is read, in bytes.
 pub const AUTHORED_CAP_BYTES: u64 = 1_000_000;
 /// Longest replay that is read, in bytes.
 pub const REPLAY_CAP_BYTES: u64 = 256_000_000;
-
-static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Why a file could not be used, as one sentence.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -95,49 +94,6 @@ impl Home {
     pub fn scenarios(&self) -> PathBuf {
         self.0.join("scenarios")
     }
-}
-
-/// A text somebody wrote: shipped with the program or the user's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Authored {
-    /// Name of the folder it lies in, which is its id: `maya` for `scenarios/maya/scenario.ron`.
-    pub id: String,
-    /// Where it is, as problems and errors name it.
-    pub path: String,
-    /// The text, or why it cannot be read.
-    pub text: Result<String, FileError>,
-}
-
-/// Every scenario there is, sorted by id; the user's own come before shipped ones of the same id.
-pub fn scenarios(home: &Home) -> Vec<Authored> {
-    let mut found = scenarios_in(&home.scenarios());
-    let shipped = beside("scenarios").map_or_else(embedded_scenarios, |folder| scenarios_in(&folder));
-    found.extend(shipped);
-    found.sort_by(|one, other| one.id.cmp(&other.id));
-    found.dedup_by(|later, first| later.id == first.id);
-    found
-}
-
-/// The scenario called `name`: a path to a file or folder, or an id of [`scenarios`].
-pub fn scenario(home: &Home, name: &str) -> Option<Authored> {
-    let path = Path::new(name);
-    if path.is_dir() && path.join("scenario.ron").is_file() {
-        return Some(authored(&path.join("scenario.ron")));
-    }
-    if path.is_file() {
-        return Some(authored(path));
-    }
-    scenarios(home).into_iter().find(|scenario| scenario.id == name)
-}
-
-/// The texts of a shipped locale as (file name, text), sorted by name: `shipped_locale("en", "ftl")`.
-pub fn shipped_locale(tag: &str, ending: &str) -> Vec<(String, String)> {
-    let mut texts = beside("locales")
-        .map(|folder| folder.join(tag))
-        .map_or_else(|| embedded_locale(tag), |folder| texts_below(&folder, &folder));
-    texts.retain(|(name, _)| Path::new(name).extension().is_some_and(|found| found == ending));
-    texts.sort();
-    texts
 }
 
 /// Reads a text of at most `cap` bytes.
@@ -298,57 +254,14 @@ fn beside(name: &str) -> Option<PathBuf> {
     program.ancestors().skip(1).take(4).find(is_root).map(|folder| folder.join(name))
 }
 
-fn scenarios_in(folder: &Path) -> Vec<Authored> {
-    let files = entries(folder).into_iter().map(|entry| entry.join("scenario.ron"));
-    files.filter(|file| file.is_file()).map(|file| authored(&file)).collect()
-}
-
-fn authored(path: &Path) -> Authored {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let name = if path.file_name().is_some_and(|name| name == "scenario.ron") {
-        absolute.parent().and_then(Path::file_name)
-    } else {
-        path.file_stem()
-    };
-    let id = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Authored { id, path: shown(path), text: read_text(path, AUTHORED_CAP_BYTES) }
-}
-
-fn embedded_scenarios() -> Vec<Authored> {
-    let files = SCENARIOS.dirs().filter_map(|dir| dir.get_file(dir.path().join("scenario.ron")));
-    let text = |file: &include_dir::File<'_>| file.contents_utf8().unwrap_or_default().to_owned();
-    files
-        .map(|file| Authored {
-            id: file.path().parent().map(shown).unwrap_or_default(),
-            path: format!("scenarios/{}", shown(file.path())),
-            text: Ok(text(file)),
-        })
-        .collect()
-}
-
-fn embedded_locale(tag: &str) -> Vec<(String, String)> {
-    let mut texts = Vec::new();
-    let mut waiting: Vec<&Dir<'_>> = LOCALES.get_dir(tag).into_iter().collect();
-    while let Some(dir) = waiting.pop() {
-        waiting.extend(dir.dirs());
-        for file in dir.files() {
-            let name = file.path().strip_prefix(tag).unwrap_or(file.path());
-            texts.push((shown(name), file.contents_utf8().unwrap_or_default().to_owned()));
-        }
+/// What is in a folder; nothing where `path` is no folder.
+fn inside(path: &Path) -> Result<Option<Vec<PathBuf>>, FileError> {
+    let unreadable = |error| FileError::Unreadable { path: shown(path), reason: reason(&error) };
+    if !fs::metadata(path).map_err(unreadable)?.is_dir() {
+        return Ok(None);
     }
-    texts
-}
-
-fn texts_below(root: &Path, folder: &Path) -> Vec<(String, String)> {
-    let mut texts = Vec::new();
-    for path in entries(folder) {
-        if path.is_dir() {
-            texts.extend(texts_below(root, &path));
-        } else if let Ok(text) = read_text(&path, AUTHORED_CAP_BYTES) {
-            texts.push((shown(path.strip_prefix(root).unwrap_or(&path)), text));
-        }
-    }
-    texts
+    let listed = fs::read_dir(path).map_err(unreadable)?;
+    Ok(Some(listed.flatten().map(|entry| entry.path()).collect()))
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -385,21 +298,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_users_own_scenario_comes_before_a_shipped_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let home = Home::find(Some(folder.path()));
-        let own = home.scenarios().join("bicycle");
-        fs::create_dir_all(&own).unwrap();
-        fs::write(own.join("scenario.ron"), "(mine)").unwrap();
-        let found = scenarios(&home);
-        let ids: Vec<&str> = found.iter().map(|scenario| scenario.id.as_str()).collect();
-        assert_eq!(ids.iter().filter(|id| **id == "bicycle").count(), 1);
-        assert_eq!(scenario(&home, "bicycle").unwrap().text.unwrap(), "(mine)");
-        assert_eq!(scenario(&home, own.to_str().unwrap()).unwrap().id, "bicycle");
-        assert_eq!(scenario(&home, "no such person"), None);
-    }
-
-    #[test]
     fn long_and_broken_texts_are_refused_with_a_sentence() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("text");
@@ -424,21 +322,5 @@ mod tests {
         first.append(b"three\n").unwrap();
         assert_eq!(first.contents().unwrap(), b"one\nthree\n");
         assert_eq!(fs::read(&aside).unwrap(), b"two\n");
-    }
-
-    #[test]
-    fn everything_shipped_is_also_embedded() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut shipped: Vec<String> =
-            scenarios_in(&root.join("scenarios")).into_iter().map(|found| found.id).collect();
-        let mut embedded: Vec<String> = embedded_scenarios().into_iter().map(|found| found.id).collect();
-        shipped.sort();
-        embedded.sort();
-        assert_eq!(shipped, embedded);
-        let (mut one, mut other) =
-            (embedded_locale("en"), texts_below(&root.join("locales/en"), &root.join("locales/en")));
-        one.sort();
-        other.sort();
-        assert_eq!(one, other);
     }
 }

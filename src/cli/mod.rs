@@ -3,6 +3,7 @@
 //! One file a command: its arguments (with their help, the only words of the program outside
 //! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
 
+mod check;
 mod open;
 pub mod orderings;
 mod outcome;
@@ -46,6 +47,7 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::CheckArgs),
     Play(play::PlayArgs),
     Rehearse(rehearse::RehearseArgs),
     Replay(replay::ReplayArgs),
@@ -76,6 +78,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
 impl Command {
     fn run(self, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
         match self {
+            Self::Check(args) => check::run(&args, shell),
             Self::Play(args) => play::run(args, shell),
             Self::Rehearse(args) => rehearse::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),

@@ -23,7 +23,7 @@ pub use case::Case;
 pub use contact::{Answer, CaseField, Channel, Contact, FieldKind, Must, Named, Paper, Prop, RightEnd};
 pub use matter::{Authority, Failure, Item, Kind, WayOut};
 pub use person::{CardField, Line, Manner, Mood, OtherSelf, Person};
-pub use problem::{Code, Problem, Severity};
+pub use problem::{CODES, Code, Problem, Severity};
 pub use terms::{LedgerTerms, Rubric};
 
 use format::ScenarioForm;
@@ -89,27 +89,4 @@ pub struct Scenario {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_of_the_format_is_read() {
-        let text = include_str!("../../tests/fixtures/scenarios/every_field/scenario.ron");
-        let checked = read("every_field", text);
-        assert_eq!(checked.problems, []);
-        let case = checked.scenario.draw(0, 1);
-        assert_eq!(case.words("scenario:says/scratched"), Some("There's a scratch right across the glass."));
-        assert_eq!(case.contact.ways_out[0].fits["wedding"], 1.0);
-        assert!(case.contact.case_file.iter().any(|field| field.kind == FieldKind::Name));
-    }
-
-    #[test]
-    fn the_example_of_the_readme_is_a_scenario() {
-        let readme = include_str!("../../scenarios/README.md");
-        let text = readme.split("```ron\n").nth(1).unwrap().split("```").next().unwrap();
-        let checked = read("eggs", text);
-        assert_eq!(checked.problems, []);
-        assert_eq!(checked.scenario.contacts.len(), 1);
-        assert_eq!(checked.scenario.cast[0].feels, [0.5, 0.0, 0.0, 0.0]);
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at what cannot be")]
 
+mod check;
 mod commands;
 mod forks;
 mod journal;

@@ -54,9 +54,9 @@ const RULES: &[Rule] = &[
     texts::texts_hold_words,
 ];
 
-/// Runs every rule over what was read.
+/// Runs every rule over what was read, unless a note that never ends hides the rest of the file.
 pub(crate) fn check(form: &ScenarioForm, value: &Value, report: &mut Report<'_>) {
-    if value.is_broken() {
+    if value.is_broken() || report.has("E110") {
         return;
     }
     let draft = Draft::new(form);

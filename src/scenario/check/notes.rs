@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::problem::Report;
 use super::super::reader::nearest;
-use super::super::tree::value::{Step, Value};
+use super::super::tree::value::{Step, Value, What};
 
 /// The way from the top of a file to something in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,10 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
 
     /// Nothing stands in a field that must be there. What is there and wrong was reported before.
     pub(super) fn missing(&mut self, record: &Place<'_>, field: &str, help: &str) {
+        let written = self.value.at(&record.0).and_then(|record| record.entry(field));
+        if written.is_some_and(|entry| entry.value.what == What::List(Vec::new())) {
+            return self.at("E401", &record.name(field), &format!("`{field}` is empty"), help);
+        }
         if self.was_tried(record, field) {
             return;
         }
@@ -84,6 +88,15 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
     pub(super) fn was_tried(&self, record: &Place<'_>, field: &str) -> bool {
         let Some(record) = self.value.at(&record.0) else { return false };
         record.is_broken() || record.entries().iter().any(|entry| nearest(&entry.key, &[field]).is_some())
+    }
+
+    /// Whether a list has anything in it, be it broken.
+    pub(super) fn has_items(&self, list: &Place<'_>) -> bool {
+        match self.value.at(&list.0).map(|value| &value.what) {
+            Some(What::List(items)) => !items.is_empty(),
+            Some(what) => *what == What::Broken,
+            None => false,
+        }
     }
 
     /// `name` is none of `known`.

@@ -1,6 +1,7 @@
 //! What must not be missing.
 
 use super::super::format::{CONTACT_FIELDS, FORMAT};
+use super::super::tree::value::Entry;
 use super::Draft;
 use super::notes::{Notes, Place};
 
@@ -81,9 +82,11 @@ pub(super) fn sugar_or_list(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     if draft.form.contacts.is_empty() {
         return;
     }
-    let beside = |name: &str| CONTACT_FIELDS.contains(&name);
-    for entry in notes.value().entries().iter().filter(|entry| beside(&entry.key)) {
-        let message = format!("`{}` stands beside `contacts` and would be ignored", entry.key);
-        notes.at_span("E404", entry.key_span.clone(), &message, "move it into the contact it belongs to");
+    let entries = notes.value().entries().iter();
+    let beside: Vec<&Entry> = entries.filter(|entry| CONTACT_FIELDS.contains(&entry.key.as_str())).collect();
+    if let Some(first) = beside.first() {
+        let names: Vec<&str> = beside.iter().map(|entry| entry.key.as_str()).collect();
+        let message = format!("ignored, because it stands beside `contacts`: {}", names.join(", "));
+        notes.at_span("E404", first.key_span.clone(), &message, "move it into the contact it belongs to");
     }
 }

@@ -11,27 +11,24 @@ use super::notes::{Notes, Place};
 pub(super) fn needs_can_be_asked_for(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     for (place, contact) in draft.contacts() {
         for (index, need) in contact.hidden.iter().enumerate() {
-            let asked = |topic: &str| contact.topics.get(topic).is_some_and(|words| !words.is_empty());
-            if topics_of(need).into_iter().any(asked) {
-                continue;
-            }
-            let place = place.name("hidden").item(index);
-            let known: Vec<&str> = contact.topics.keys().map(String::as_str).collect();
-            let near =
-                need.topics.iter().enumerate().find_map(|(at, topic)| Some((at, nearest(topic, &known)?)));
-            if let Some((at, near)) = near {
-                let message = format!("no words ask about `{}`", need.topics[at]);
-                notes.at(
-                    "E305",
-                    &place.name("topics").item(at),
-                    &message,
-                    &format!("did you mean `{near}`?"),
-                );
-            } else if !need.id.is_empty() && !notes.was_tried(&Place::root(), "topics") | !known.is_empty() {
-                let help = "write `topics: {\"when\": [\"by when\", ...]}` and name `when` in its `topics`";
-                notes.at("W502", &place, &format!("no words of `topics` ask for `{}`", need.id), help);
+            let topics = place.name("topics");
+            if !topics_of(need).into_iter().any(|topic| notes.has_items(&topics.name(topic))) {
+                nobody_asks(contact, need, &place.name("hidden").item(index), notes);
             }
         }
+    }
+}
+
+fn nobody_asks(contact: &ContactForm, need: &ItemForm, place: &Place<'_>, notes: &mut Notes<'_, '_, '_>) {
+    let known: Vec<&str> = contact.topics.keys().map(String::as_str).collect();
+    let mut missed = need.topics.iter().enumerate().filter(|(_, topic)| !known.contains(&topic.as_str()));
+    if let Some((at, near)) = missed.find_map(|(at, topic)| Some((at, nearest(topic, &known)?))) {
+        let (topic, help) = (&need.topics[at], format!("did you mean `{near}`?"));
+        let place = place.name("topics").item(at);
+        notes.at("E305", &place, &format!("no words ask about `{topic}`"), &help);
+    } else if !need.id.is_empty() {
+        let help = "write `topics: {\"when\": [\"by when\", ...]}` and name `when` in its `topics`";
+        notes.at("W502", place, &format!("no words of `topics` ask for `{}`", need.id), help);
     }
 }
 

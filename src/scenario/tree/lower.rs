@@ -18,7 +18,7 @@ fn value(node: &Node, report: &mut Report<'_>) -> Value {
         Kind::Word => What::Word(node.text().to_string()),
         Kind::Variant => variant(node, report),
         Kind::Group => group(None, node, report),
-        Kind::List => What::List(values(node, report)),
+        Kind::List => What::List(node.children().map(|child| value(&child, report)).collect()),
         Kind::Table => What::Table(node.children().filter_map(|node| pair(&node, report)).collect()),
         _ => What::Broken,
     };
@@ -56,7 +56,9 @@ fn group(name: Option<String>, node: &Node, report: &mut Report<'_>) -> What {
     let named = node.children().any(|child| child.kind() == Kind::Field);
     let values = values_of(node).count();
     if !named && values > 0 {
-        return What::Tuple(name, self::values(node, report));
+        let items = self::values(node, report);
+        let broken = items.iter().all(Value::is_broken);
+        return if broken { What::Broken } else { What::Tuple(name, items) };
     }
     for child in values_of(node).filter(|child| child.kind() != Kind::Broken) {
         let help = "write `name: value`; `check` lists the names when one is wrong";

@@ -47,7 +47,8 @@ pub(crate) fn meaning(token: &str) -> Result<String, (usize, usize)> {
     while let Some(plain) = body[at..].find('\\') {
         text.push_str(&body[at..at + plain]);
         at += plain + 1;
-        let (means, length) = escape(&body[at..]).ok_or((at, 2))?;
+        let wrong = (at, 1 + body[at..].chars().next().map_or(0, char::len_utf8));
+        let (means, length) = escape(&body[at..]).ok_or(wrong)?;
         text.extend(means);
         at += length;
     }
