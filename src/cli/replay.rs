@@ -115,15 +115,16 @@ pub(super) fn complain(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> R
 }
 
 fn verify_all(files: &[PathBuf], rehear: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-    let listener = listen::english();
+    // Reading the word lists takes longer than playing a talk again.
+    let listener = rehear.then(listen::english);
     let mut outcome = Outcome::Good;
     for path in files {
         let (_, replay) = open(path)?;
         if verify_one(path, &replay, shell)? == Outcome::Findings {
             outcome = Outcome::Findings;
         }
-        if rehear {
-            tell_drift(path, &replay, &listener, shell)?;
+        if let Some(listener) = &listener {
+            tell_drift(path, &replay, listener, shell)?;
         }
     }
     Ok(outcome)

@@ -86,8 +86,8 @@ pub enum ResumeError {
 impl Talk {
     /// Opens a talk: the contact at index `contact` of a scenario as `seed` draws it.
     pub fn begin(scenario: &Scenario, contact: usize, seed: u64, setting: Setting) -> Self {
-        let case = scenario.draw(contact, seed);
-        let session = Session::start(case.clone(), seed);
+        let case = Arc::new(scenario.draw(contact, seed));
+        let session = Session::start(Arc::clone(&case), seed);
         let opening = session.transcript().opening.clone();
         let words = say(&setting.locale, &case, &opening.line);
         let header = Header {
@@ -104,7 +104,7 @@ impl Talk {
         let mut journal = Journal::in_memory(&header);
         let notices = keep::begin(&mut journal, &setting.keeping);
         let said = Said::opening(&opening, &words);
-        Self { played: header.scenario, case: Arc::new(case), session, setting, journal, said, notices }
+        Self { played: header.scenario, case, session, setting, journal, said, notices }
     }
 
     /// Goes on with a talk that was interrupted, from the file it was kept in.
@@ -126,15 +126,15 @@ impl Talk {
     }
 
     fn of_replay(replay: &Replay, setting: Setting, journal: Journal) -> Self {
-        let case = replay.case();
-        let mut session = Session::start(case.clone(), replay.header.seed);
+        let case = Arc::new(replay.case());
+        let mut session = Session::start(Arc::clone(&case), replay.header.seed);
         let mut said = Said::opening(&replay.header.opening, &replay.header.words);
         for taken in &replay.taken {
             session.take_turn(taken.record.input.clone(), taken.record.heard.clone());
             said.turn(&taken.record, &taken.words);
         }
         let played = replay.header.scenario.clone();
-        Self { played, case: Arc::new(case), session, setting, journal, said, notices: Vec::new() }
+        Self { played, case, session, setting, journal, said, notices: Vec::new() }
     }
 
     /// A reply, cleaned and ready to be heard, on this thread or another.

@@ -22,7 +22,7 @@ use turn::TurnRecord;
 /// One talk between a trainee and a customer.
 #[derive(Clone, Debug)]
 pub struct Session {
-    case: Case,
+    case: Arc<Case>,
     customer: Customer,
     transcript: Transcript,
     /// Everything the customer said so far; `None` for a customer without words.
@@ -31,7 +31,7 @@ pub struct Session {
 
 impl Session {
     /// The talk that `seed` opens for this case.
-    pub fn start(case: Case, seed: u64) -> Self {
+    pub fn start(case: impl Into<Arc<Case>>, seed: u64) -> Self {
         let line = vec![Message::new("scenario:opens")];
         let mut session = Self::start_without_words(case, seed, Constants::version_1());
         session.transcript.opening.line.clone_from(&line);
@@ -41,7 +41,8 @@ impl Session {
 
     /// The same talk, by these constants, with a customer who feels and never says a word: for
     /// calibration, and for simulation at full speed.
-    pub fn start_without_words(case: Case, seed: u64, constants: Arc<Constants>) -> Self {
+    pub fn start_without_words(case: impl Into<Arc<Case>>, seed: u64, constants: Arc<Constants>) -> Self {
+        let case = case.into();
         let (customer, events) = Customer::meet(&case, constants);
         let (state, mood) = (customer.snapshot(), customer.mood_shown(&case));
         let opening = Opening { state, mood, line: Vec::new(), events };
