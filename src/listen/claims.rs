@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use super::Context;
 use super::facts::{CaseWords, Mention, Sort};
-use super::lexicon::Lexicon;
 use super::passage::{Passage, name};
 use super::text::{Sentence, Text};
 
@@ -25,13 +23,14 @@ pub(crate) fn claims(
     sentence: &Sentence,
     mentions: &[Mention],
     known: &CaseWords,
-    context: &Context<'_>,
+    told: &[String],
+    lines: &[&Text],
 ) -> Claims {
     let untold = mentions.iter().filter(|mention| mention.sort == Sort::Item && mention.sure);
-    let untold = untold.filter(|mention| !context.told.contains(&mention.id));
+    let untold = untold.filter(|mention| !told.contains(&mention.id));
     let stated = untold.filter(|mention| !sentence.asks && is_about_you(passage, sentence, &mention.tokens));
     let items: Vec<String> = stated
-        .filter(|mention| is_news(passage, mention, known, context))
+        .filter(|mention| is_news(passage, mention, known, lines))
         .map(|mention| mention.id.clone())
         .collect();
     let tentative = !items.is_empty() && passage.has("guards/hedge", &sentence.tokens);
@@ -46,16 +45,11 @@ fn is_about_you(passage: &Passage<'_>, sentence: &Sentence, mention: &Range<usiz
 }
 
 /// Some word of it was neither said by the customer nor to be read.
-fn is_news(passage: &Passage<'_>, mention: &Mention, known: &CaseWords, context: &Context<'_>) -> bool {
-    let said = said(context, passage.lexicon);
+fn is_news(passage: &Passage<'_>, mention: &Mention, known: &CaseWords, lines: &[&Text]) -> bool {
+    let said = |stem: u64| lines.iter().any(|line| line.tokens.iter().any(|token| name(&token.stem) == stem));
     let new = |at: usize| {
         let stem = passage.stems[at];
-        passage.is_content(at) && !known.is_on_paper(stem) && !said.contains(&stem)
+        passage.is_content(at) && !known.is_on_paper(stem) && !said(stem)
     };
     mention.tokens.clone().any(new)
-}
-
-fn said(context: &Context<'_>, lexicon: &Lexicon) -> Vec<u64> {
-    let lines = context.earlier_lines.iter().map(String::as_str).chain([context.line]);
-    lines.flat_map(|line| Text::read(line, lexicon).tokens).map(|token| name(&token.stem)).collect()
 }

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::{Arc, Mutex};
 
 use super::lexicon::Lexicon;
 use super::passage::{Passage, name};
@@ -323,25 +322,6 @@ fn content(raw: &str, lexicon: &Lexicon) -> Vec<Element> {
     words
 }
 
-/// Keeps the words of the case heard last, so that a talk reads them once.
-#[derive(Debug, Default)]
-pub struct KnownCase(Mutex<Option<(Case, Arc<CaseWords>)>>);
-
-impl KnownCase {
-    /// The words of `case`.
-    pub fn words(&self, case: &Case, lexicon: &Lexicon) -> Arc<CaseWords> {
-        let Ok(mut known) = self.0.lock() else { return Arc::new(CaseWords::new(case, lexicon)) };
-        if let Some((same, words)) = known.as_ref()
-            && same == case
-        {
-            return Arc::clone(words);
-        }
-        let words = Arc::new(CaseWords::new(case, lexicon));
-        *known = Some((case.clone(), Arc::clone(&words)));
-        words
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -421,14 +401,5 @@ mod tests {
     fn words_that_sting_are_found() {
         check("Did you drop it maybe?", &[(Sort::Trigger, "")]);
         check("I dropped the ball", &[]);
-    }
-
-    #[test]
-    fn a_case_is_read_once() {
-        let lexicon = english();
-        let known = KnownCase::default();
-        let first = known.words(&case(), &lexicon);
-        assert!(Arc::ptr_eq(&first, &known.words(&case(), &lexicon)));
-        assert!(!Arc::ptr_eq(&first, &known.words(&Case::default(), &lexicon)));
     }
 }

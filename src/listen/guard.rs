@@ -4,8 +4,9 @@ mod runs;
 mod tongue;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::passage::Passage;
+use super::passage::{Mark, Passage};
 use super::text::Text;
 pub(crate) use tongue::reading;
 
@@ -27,12 +28,12 @@ pub(crate) fn is_echo(passage: &Passage<'_>, tokens: &Range<usize>, asks: bool, 
 /// "I waited" said back as "you waited".
 fn switches_person(passage: &Passage<'_>, tokens: &Range<usize>, line: &[super::text::Token]) -> bool {
     let line_says_i = line.iter().any(|token| passage.lexicon.in_class("says_i", token.id));
-    line_says_i && passage.any("says_you", tokens) && !passage.any("says_i", tokens)
+    line_says_i && passage.any(Mark::SaysYou, tokens) && !passage.any(Mark::SaysI, tokens)
 }
 
 /// Whether a sentence is a formula of the trade with nothing of this case in it, or one of the
 /// trainee's own earlier sentences again.
-pub(crate) fn is_recycled(passage: &Passage<'_>, tokens: &Range<usize>, own: &[Text]) -> bool {
+pub(crate) fn is_recycled(passage: &Passage<'_>, tokens: &Range<usize>, own: &[Arc<Text>]) -> bool {
     !is_civility(passage, tokens) && (is_formula(passage, tokens) || is_repeated(passage, tokens, own))
 }
 
@@ -40,12 +41,12 @@ fn is_formula(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
     const MOSTLY: usize = 60;
     let hits: Vec<Range<usize>> = passage.found("guards/stock", tokens).collect();
     let covered = tokens.clone().filter(|at| hits.iter().any(|hit| hit.contains(at))).count();
-    let small = |at: &usize| !hits.iter().any(|hit| hit.contains(at)) && passage.is("courtesy_word", *at);
+    let small = |at: &usize| !hits.iter().any(|hit| hit.contains(at)) && passage.is(Mark::Courtesy, *at);
     let own = tokens.len() - tokens.clone().filter(small).count();
     covered > 0 && covered * 100 >= own * MOSTLY
 }
 
-fn is_repeated(passage: &Passage<'_>, tokens: &Range<usize>, own: &[Text]) -> bool {
+fn is_repeated(passage: &Passage<'_>, tokens: &Range<usize>, own: &[Arc<Text>]) -> bool {
     const SAME: f64 = 0.8;
     const LEAST: usize = 4;
     let sentence = &passage.tokens()[tokens.clone()];
@@ -62,7 +63,7 @@ fn is_civility(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
         "guards/courtesy",
     ];
     let whole = |list: &str| passage.found(list, tokens).any(|hit| hit.len() * 2 >= tokens.len());
-    tokens.clone().all(|at| passage.is("courtesy_word", at)) || LISTS.iter().any(|list| whole(list))
+    tokens.clone().all(|at| passage.is(Mark::Courtesy, at)) || LISTS.iter().any(|list| whole(list))
 }
 
 /// Whether a sentence is a list of the right words that says nothing.
@@ -74,8 +75,8 @@ pub(crate) fn is_soup(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
     let mut stems: Vec<u64> = passage.stems[tokens.clone()].to_vec();
     stems.sort_unstable();
     stems.dedup();
-    let glue = tokens.clone().filter(|at| passage.is("glue", *at)).count();
-    let warm = tokens.clone().filter(|at| passage.is("warm", *at)).count();
+    let glue = tokens.clone().filter(|at| passage.is(Mark::Glue, *at)).count();
+    let warm = tokens.clone().filter(|at| passage.is(Mark::Warm, *at)).count();
     let stutters = stems.len() * 2 <= tokens.len() && glue * 3 <= tokens.len();
     stutters || warm >= 3 && warm * 2 >= tokens.len() - glue && glue * 5 <= tokens.len()
 }
@@ -169,7 +170,7 @@ mod tests {
     #[test]
     fn ones_own_earlier_sentence_is_recycled() {
         let lexicon = english();
-        let own = [Text::read("I am going to ring the depot and find out. Thank you.", &lexicon)];
+        let own = [Arc::new(Text::read("I am going to ring the depot and find out. Thank you.", &lexicon))];
         check(
             "repeated",
             |passage, tokens| is_recycled(passage, tokens, &own),

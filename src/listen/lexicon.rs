@@ -41,6 +41,7 @@ pub struct Lexicon {
     classes: Vec<Class>,
     class_names: BTreeMap<String, usize>,
     list_names: BTreeMap<String, usize>,
+    services: Vec<usize>,
     index: Index,
 }
 
@@ -116,9 +117,9 @@ impl Lexicon {
         self.list_names.keys().map(String::as_str)
     }
 
-    /// Every service word with its number and the list of its wordings.
-    pub(crate) fn services(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.lists().filter(|name| name.starts_with("service/")).enumerate()
+    /// The list of each service word's wordings; its place here is the service word's number.
+    pub(crate) fn services(&self) -> &[usize] {
+        &self.services
     }
 
     /// The entry of a folded word, or of the one word it misses by a letter.
@@ -166,6 +167,15 @@ pub(crate) struct Class {
 impl Class {
     pub(crate) fn has(&self, id: u32) -> bool {
         self.bits.get(id as usize / 64).is_some_and(|bits| bits >> (id % 64) & 1 == 1)
+    }
+
+    /// The numbers of its single words.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = usize> {
+        let each = |(place, bits): (usize, &u64)| {
+            let bits = *bits;
+            (0..64).filter(move |bit| bits >> bit & 1 == 1).map(move |bit| place * 64 + bit)
+        };
+        self.bits.iter().enumerate().filter(|(_, bits)| **bits != 0).flat_map(each)
     }
 
     pub(crate) fn insert(&mut self, id: u32) {
@@ -287,7 +297,9 @@ fn compile(written: Written, fingerprint: String) -> ReadLexicon {
         }
     }
     let index = Index::new(&lists, &compiler.classes, compiler.vocabulary.words.len());
+    let wordings = |(name, list): (&String, &usize)| name.starts_with("service/").then_some(*list);
     let lexicon = Lexicon {
+        services: list_names.iter().filter_map(wordings).collect(),
         fingerprint,
         spelling: compiler.spelling,
         vocabulary: compiler.vocabulary,

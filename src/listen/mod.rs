@@ -11,6 +11,7 @@ pub mod cues;
 pub mod facts;
 pub(crate) mod guard;
 pub mod lexicon;
+pub mod memory;
 pub mod notice;
 pub mod passage;
 pub(crate) mod phrase;

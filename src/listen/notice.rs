@@ -1,11 +1,13 @@
 //! Everything a reply mentions, asks and must be guarded against, found in one pass for the cues.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::asked::{Asking, Question};
 use super::claims::{Claims, claims};
 use super::facts::{CaseWords, Mention, Sort};
 use super::guard;
+use super::memory::Memory;
 use super::passage::Passage;
 use super::safety::safety;
 use super::text::Text;
@@ -54,6 +56,7 @@ impl Notice {
         passage: &Passage<'_>,
         line: &Passage<'_>,
         known: &CaseWords,
+        memory: &Memory,
         context: &Context<'_>,
     ) -> Self {
         let reading = guard::reading(raw, passage, known);
@@ -71,7 +74,7 @@ impl Notice {
             told: context.told,
         };
         let questions = asking.questions();
-        let sentences = Sentences { passage, line, known, context, mentions: &mentions }.take();
+        let sentences = Sentences { passage, line, known, memory, context, mentions: &mentions }.take();
         let uptake = takes_up(passage, line, &sentences, &mentions, &line_items);
         let trigger = mentions.iter().any(|mention| mention.sort == Sort::Trigger);
         Self { reading, sentences, mentions, questions, uptake, trigger, safety }
@@ -139,31 +142,33 @@ struct Sentences<'a> {
     passage: &'a Passage<'a>,
     line: &'a Passage<'a>,
     known: &'a CaseWords,
+    memory: &'a Memory,
     context: &'a Context<'a>,
     mentions: &'a [Mention],
 }
 
 impl Sentences<'_> {
     fn take(&self) -> Vec<Noticed> {
-        let read = |raw: &String| Text::read(raw, self.passage.lexicon);
-        let own: Vec<Text> = self.context.own_replies.iter().map(read).collect();
-        let before: Vec<Text> = self.context.earlier_lines.iter().rev().take(LINES_BACK).map(read).collect();
-        let lines: Vec<&Text> = std::iter::once(&self.line.text).chain(&before).collect();
+        let read = |raw: &String| self.memory.text(raw, self.passage.lexicon);
+        let own: Vec<Arc<Text>> = self.context.own_replies.iter().map(read).collect();
+        let before: Vec<Arc<Text>> = self.context.earlier_lines.iter().rev().map(read).collect();
+        let lines: Vec<&Text> =
+            std::iter::once(&self.line.text).chain(before.iter().map(Arc::as_ref)).collect();
         self.passage.sentences().iter().map(|sentence| self.one(sentence, &own, &lines)).collect()
     }
 
-    fn one(&self, sentence: &super::text::Sentence, own: &[Text], lines: &[&Text]) -> Noticed {
+    fn one(&self, sentence: &super::text::Sentence, own: &[Arc<Text>], lines: &[&Text]) -> Noticed {
         let (passage, tokens) = (self.passage, &sentence.tokens);
         let inside =
             |mention: &&Mention| tokens.start <= mention.tokens.start && mention.tokens.end <= tokens.end;
         let mentions: Vec<Mention> = self.mentions.iter().filter(inside).cloned().collect();
         Noticed {
             tokens: tokens.clone(),
-            echo: guard::is_echo(passage, tokens, sentence.asks, lines),
+            echo: guard::is_echo(passage, tokens, sentence.asks, &lines[..lines.len().min(LINES_BACK)]),
             recycled: guard::is_recycled(passage, tokens, own),
             soup: guard::is_soup(passage, tokens),
             for_the_scorer: guard::is_for_the_scorer(passage, tokens),
-            claims: claims(passage, sentence, &mentions, self.known, self.context),
+            claims: claims(passage, sentence, &mentions, self.known, self.context.told, lines),
         }
     }
 }

@@ -19,6 +19,59 @@ pub struct Passage<'a> {
     pub senses: Vec<Vec<Sense>>,
     /// The name of each token's stem, numbers without their zero cents.
     pub stems: Vec<u64>,
+    /// One bit a [`Mark`], for each token.
+    marks: Vec<u16>,
+}
+
+/// A class of words that is asked for at every token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Holds a sentence together: "the", "you".
+    Glue,
+    /// Too common to show anything: "really", "get".
+    Weak,
+    /// May be left out of an author's phrase: "your".
+    Pointer,
+    /// "no", "without".
+    No,
+    /// "I", "our".
+    SaysI,
+    /// "you", "your".
+    SaysYou,
+    /// "is", "could".
+    Aux,
+    /// "hello", "thanks".
+    Courtesy,
+    /// Words of warmth and remedy.
+    Warm,
+    /// An ordinary word.
+    Common,
+    /// A small word of another tongue.
+    Foreign,
+}
+
+/// The classes of the lexicon behind the marks, in their order.
+const CLASSES: [&str; 11] = [
+    "glue",
+    "weak",
+    "pointer",
+    "no",
+    "says_i",
+    "says_you",
+    "aux",
+    "courtesy_word",
+    "warm",
+    "common",
+    "foreign",
+];
+
+fn marks(text: &Text, lexicon: &Lexicon) -> Vec<u16> {
+    let classes = CLASSES.map(|name| lexicon.class(name));
+    let of = |token: &Token| {
+        let bits = classes.iter().enumerate().filter(|(_, class)| class.is_some_and(|one| one.has(token.id)));
+        bits.fold(0, |marks, (at, _)| marks | 1 << at)
+    };
+    text.tokens.iter().map(of).collect()
 }
 
 /// A service word that some tokens say together.
@@ -47,13 +100,14 @@ impl<'a> Passage<'a> {
     /// The same for a text whose phrases are already found.
     pub(crate) fn of(text: Text, hits: Hits, lexicon: &'a Lexicon) -> Self {
         let mut senses = vec![Vec::new(); text.tokens.len()];
-        for (service, list) in lexicon.services() {
-            for hit in hits.of(lexicon, list) {
+        for (service, list) in lexicon.services().iter().enumerate() {
+            for hit in hits.at(*list) {
                 senses[hit.start].push(Sense { service, words: hit.len() });
             }
         }
         let stems = text.tokens.iter().map(|token| name(bare(&token.stem))).collect();
-        Self { lexicon, text, hits, senses, stems }
+        let marks = marks(&text, lexicon);
+        Self { lexicon, text, hits, senses, stems, marks }
     }
 
     /// Its tokens.
@@ -82,19 +136,19 @@ impl<'a> Passage<'a> {
         self.found(list, tokens).next().is_some()
     }
 
-    /// Whether the token at `at` belongs to a class of the lexicon.
-    pub fn is(&self, class: &str, at: usize) -> bool {
-        self.text.tokens.get(at).is_some_and(|token| self.lexicon.in_class(class, token.id))
+    /// Whether the token at `at` has a mark.
+    pub fn is(&self, mark: Mark, at: usize) -> bool {
+        self.marks.get(at).is_some_and(|marks| marks >> mark as u16 & 1 == 1)
     }
 
-    /// Whether any token of a stretch belongs to a class.
-    pub fn any(&self, class: &str, tokens: &Range<usize>) -> bool {
-        tokens.clone().any(|at| self.is(class, at))
+    /// Whether any token of a stretch has a mark.
+    pub fn any(&self, mark: Mark, tokens: &Range<usize>) -> bool {
+        tokens.clone().any(|at| self.is(mark, at))
     }
 
     /// Whether the token at `at` says something of its own: no "the", no "you", no "really".
     pub fn is_content(&self, at: usize) -> bool {
-        !self.is("glue", at) && !self.is("weak", at)
+        !self.is(Mark::Glue, at) && !self.is(Mark::Weak, at)
     }
 }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
-use super::passage::{Passage, Sense};
+use super::passage::{Mark, Passage, Sense};
 
 /// How many words may stand between the words of a phrase, in all.
 const ROOM: usize = 4;
@@ -72,14 +72,11 @@ impl Phrase {
 
     /// Where it is said within `tokens`: the shortest stretch.
     pub(crate) fn find(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<Range<usize>> {
-        let mut places = Vec::with_capacity(self.elements.len());
-        for element in &self.elements {
-            let found = element.places(passage, tokens);
-            if found.is_empty() {
-                return None;
-            }
-            places.push(found);
+        if !self.elements.iter().all(|element| element.is_in(passage, tokens)) {
+            return None;
         }
+        let places: Vec<Vec<Range<usize>>> =
+            self.elements.iter().map(|element| element.places(passage, tokens)).collect();
         let (first, others) = places.split_first()?;
         let room = self.words.max(self.elements.len()) + if self.ordered { 2 } else { ROOM };
         first
@@ -144,12 +141,11 @@ fn element(passage: &Passage<'_>, at: usize, words: usize) -> Element {
 }
 
 fn weight(passage: &Passage<'_>, at: usize) -> Weight {
-    let is = |class| passage.is(class, at);
-    if is("no") {
+    if passage.is(Mark::No, at) {
         Weight::No
     } else if passage.is_content(at) {
         Weight::Strong
-    } else if is("pointer") {
+    } else if passage.is(Mark::Pointer, at) {
         Weight::Pointer
     } else {
         Weight::Small
@@ -176,10 +172,17 @@ impl Element {
             .collect()
     }
 
+    fn is_in(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
+        tokens.clone().any(|at| self.place(passage, at).is_some_and(|place| place.end <= tokens.end))
+    }
+
     fn place(&self, passage: &Passage<'_>, at: usize) -> Option<Range<usize>> {
         let same = self.stem == Some(passage.stems[at]);
-        if same || self.weight == Weight::No && passage.is("no", at) {
+        if same || self.weight == Weight::No && passage.is(Mark::No, at) {
             return Some(at..at + 1);
+        }
+        if self.services.is_empty() {
+            return None;
         }
         let means = |sense: &&Sense| self.services.contains(&sense.service);
         passage.senses[at]
@@ -197,11 +200,11 @@ pub(crate) fn service_key(service: usize) -> u64 {
 
 /// Whether two words differ by at most one letter added, dropped, changed or swapped.
 pub(crate) fn within_one_edit(left: &str, right: &str) -> bool {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len().abs_diff(right.len()) > 1 {
         return false;
     }
-    let head = left.iter().zip(&right).take_while(|(one, two)| one == two).count();
+    let head = left.iter().zip(right).take_while(|(one, two)| one == two).count();
     let (left, right) = (&left[head..], &right[head..]);
     let tail = left.iter().rev().zip(right.iter().rev()).take_while(|(one, two)| one == two).count();
     match (&left[..left.len() - tail], &right[..right.len() - tail]) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::listen::passage::Passage;
+use crate::listen::passage::{Mark, Passage};
 use crate::listen::text::Sentence;
 
 /// One question, request, or sentence that asks for nothing.
@@ -63,13 +63,13 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
 fn is_lead(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
     let leads: Vec<Range<usize>> = passage.found("asks/lead", tokens).collect();
     let lead = |at: usize| leads.iter().any(|lead| lead.contains(&at));
-    tokens.clone().all(|at| lead(at) || passage.is("glue", at) || passage.is("courtesy_word", at))
+    tokens.clone().all(|at| lead(at) || passage.is(Mark::Glue, at) || passage.is(Mark::Courtesy, at))
 }
 
 fn one(passage: &Passage<'_>, tokens: Range<usize>, mark: bool) -> Cut {
     let leads = passage.found("asks/lead", &tokens).filter(|hit| hit.start <= tokens.start + 3);
     let mut head = leads.map(|hit| hit.end).max().unwrap_or(tokens.start);
-    while head + 1 < tokens.end && passage.is("courtesy_word", head) {
+    while head + 1 < tokens.end && passage.is(Mark::Courtesy, head) {
         head += 1;
     }
     let asks = how(passage, &tokens, mark);
@@ -98,8 +98,8 @@ fn is_terse(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
         super::fields::LISTS.iter().flat_map(|list| passage.found(list, tokens)).collect();
     let covered = |at: usize| named.iter().any(|hit| hit.contains(&at));
     let small = |at: usize| {
-        let glue = passage.is("glue", at) && !passage.is("aux", at) || passage.is("courtesy_word", at);
-        glue && !passage.is("says_i", at)
+        let glue = passage.is(Mark::Glue, at) && !passage.is(Mark::Aux, at) || passage.is(Mark::Courtesy, at);
+        glue && !passage.is(Mark::SaysI, at)
     };
     tokens.len() <= FEW && !named.is_empty() && tokens.clone().all(|at| covered(at) || small(at))
 }

@@ -6,6 +6,7 @@ use super::Asking;
 use super::cut::{Asks, Cut};
 use crate::listen::Asked;
 use crate::listen::facts::Sort;
+use crate::listen::passage::Mark;
 
 /// Questions about the talk itself: nothing in the scenario answers them better.
 const ABOUT_THE_TALK: [&str; 6] = ["wait", "there", "confirm", "clear", "repeat", "name_use"];
@@ -114,7 +115,7 @@ fn way_on_the_table<'a>(asking: &'a Asking<'_>, before: usize) -> Option<&'a str
         |mention: &&crate::listen::facts::Mention| mention.sort == Sort::Way && mention.tokens.end <= before;
     let last = asking.mentions.iter().rev().find(named)?;
     let sentence = asking.passage.sentences().iter().find(|one| one.tokens.contains(&last.tokens.start))?;
-    let refused = asking.passage.any("no", &(sentence.tokens.start..last.tokens.end));
+    let refused = asking.passage.any(Mark::No, &(sentence.tokens.start..last.tokens.end));
     (!refused).then_some(last.id.as_str())
 }
 

@@ -9,8 +9,8 @@ pub mod scope;
 use std::sync::Arc;
 
 use super::attach::attach;
-use super::facts::KnownCase;
 use super::lexicon::Lexicon;
+use super::memory::Memory;
 use super::notice::Notice;
 use super::passage::Passage;
 use super::{Context, Heard, HeardAct, Listener, Reading};
@@ -23,13 +23,13 @@ const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[phrases::hear];
 #[derive(Clone, Debug)]
 pub struct CueListener {
     lexicon: Arc<Lexicon>,
-    known: Arc<KnownCase>,
+    memory: Arc<Memory>,
 }
 
 impl CueListener {
     /// A listener over a word list.
     pub fn new(lexicon: Arc<Lexicon>) -> Self {
-        Self { lexicon, known: Arc::default() }
+        Self { lexicon, memory: Arc::default() }
     }
 }
 
@@ -39,12 +39,12 @@ impl Listener for CueListener {
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        let known = self.known.words(context.case, &self.lexicon);
+        let known = self.memory.case(context.case, &self.lexicon);
         let mut passage = Passage::read(reply, &self.lexicon);
         let mut line = Passage::read(context.line, &self.lexicon);
         known.mend(&mut passage);
         known.mend(&mut line);
-        let notice = Notice::take(reply, &passage, &line, &known, context);
+        let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
         let scope = Scope { context, passage: &passage, line: &line, notice: &notice };
         let acts = if notice.reading == Reading::Read { acts(&scope) } else { Vec::new() };
         let asked = notice.asked();

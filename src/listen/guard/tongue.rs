@@ -2,22 +2,7 @@
 
 use crate::listen::Reading;
 use crate::listen::facts::CaseWords;
-use crate::listen::passage::Passage;
-
-/// Other tongues whose small words the lexicon knows.
-const TONGUES: [&str; 11] = [
-    "tongue_spanish",
-    "tongue_german",
-    "tongue_french",
-    "tongue_italian",
-    "tongue_portuguese",
-    "tongue_dutch",
-    "tongue_hindi",
-    "tongue_polish",
-    "tongue_turkish",
-    "tongue_nordic",
-    "tongue_malay",
-];
+use crate::listen::passage::{Mark, Passage};
 
 /// Silence, unread, or readable.
 pub(crate) fn reading(raw: &str, passage: &Passage<'_>, known: &CaseWords) -> Reading {
@@ -65,8 +50,8 @@ impl Census {
         if token.word.chars().any(char::is_numeric) {
             return;
         }
-        let foreign = TONGUES.iter().any(|tongue| passage.is(tongue, at));
-        let ours = ["common", "glue", "weak"].iter().any(|class| passage.is(class, at));
+        let foreign = passage.is(Mark::Foreign, at);
+        let ours = [Mark::Common, Mark::Glue, Mark::Weak].into_iter().any(|mark| passage.is(mark, at));
         let noise = !ours && !foreign && is_noise(passage, &token.word);
         if noise {
             self.noise += 1;

@@ -41,8 +41,8 @@ impl Index {
         let number = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         let mut first = First::default();
         first.of(step, classes);
-        for (id, numbers) in self.by_word.iter_mut().enumerate() {
-            if u32::try_from(id).is_ok_and(|id| first.words.has(id)) {
+        for id in first.words.ids() {
+            if let Some(numbers) = self.by_word.get_mut(id) {
                 numbers.push(number);
             }
         }
@@ -128,7 +128,12 @@ impl Hits {
 
     /// The stretches where phrases of a list stand, in order of their start.
     pub(crate) fn of(&self, lexicon: &Lexicon, list: &str) -> &[Range<usize>] {
-        lexicon.list(list).map_or(&[], |list| &self.by_list[list])
+        lexicon.list(list).map_or(&[], |list| self.at(list))
+    }
+
+    /// The same for the list at this place in the lexicon.
+    pub(crate) fn at(&self, list: usize) -> &[Range<usize>] {
+        self.by_list.get(list).map_or(&[], Vec::as_slice)
     }
 }
 
