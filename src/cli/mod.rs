@@ -50,6 +50,7 @@ enum Command {
     Check(check::CheckArgs),
     Play(play::PlayArgs),
     Rehearse(rehearse::RehearseArgs),
+    Orderings(orderings::OrderingsArgs),
     Replay(replay::ReplayArgs),
 }
 
@@ -81,6 +82,7 @@ impl Command {
             Self::Check(args) => check::run(&args, shell),
             Self::Play(args) => play::run(args, shell),
             Self::Rehearse(args) => rehearse::run(&args, shell),
+            Self::Orderings(args) => orderings::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),
         }
     }

@@ -132,7 +132,10 @@ impl Cues {
 /// A: .8 of the best act and .2 of the others, with the best act; `None` where nothing answers.
 fn answer(scene: &Scene<'_>, cue: &Cue, acts: bool) -> Option<(f64, usize)> {
     let (mut best, mut sum) = ((0.0, 0), 0.0);
+    let first_offer = scene.deeds.iter().find(|deed| deed.act == Act::Offer).map(|deed| deed.index);
     for deed in scene.deeds {
+        // Acting at once is one act, however many ways it names.
+        let acts = acts && Some(deed.index) == first_offer;
         let worth = worth(scene, cue, deed, acts);
         sum += worth;
         if worth > best.0 {

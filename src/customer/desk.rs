@@ -169,19 +169,36 @@ fn givable(case: &Case, memory: &Memory, id: &str) -> Option<usize> {
 }
 
 /// Breaks every must whose time has come and that was not met before; their indices as events.
+///
+/// Skipping a step breaks every must that demands it before an action of the same kind: model.md is
+/// silent on it, and the talk `no_verification` of the reference loses the points of both its musts
+/// (before `Give:courier` and before `Give:refund`) by giving the courier alone.
 pub(super) fn check_musts(
     case: &Case,
     memory: &mut Memory,
     events: &mut Vec<Event>,
     comes: impl Fn(&Must, &Memory) -> bool,
 ) {
-    for (index, must) in case.contact.must.iter().enumerate() {
-        let state = &memory.musts[index];
-        if !state.met && !state.broken && comes(must, memory) {
+    let musts = &case.contact.must;
+    let due = |memory: &Memory, index: usize| !memory.musts[index].met && !memory.musts[index].broken;
+    let skipped: Vec<&Must> = musts
+        .iter()
+        .enumerate()
+        .filter(|(index, must)| due(memory, *index) && comes(must, memory))
+        .map(|(_, must)| must)
+        .collect();
+    for (index, must) in musts.iter().enumerate() {
+        let akin = |other: &&Must| other.what == must.what && kind_of(&other.before) == kind_of(&must.before);
+        if due(memory, index) && skipped.iter().any(akin) {
             memory.musts[index].broken = true;
             events.push(Event::MustBroken(index));
         }
     }
+}
+
+/// `Give` of `Give:refund`.
+fn kind_of(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(kind, _)| kind)
 }
 
 /// Remembers which musts this input met.

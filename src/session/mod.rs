@@ -3,6 +3,7 @@
 //! A talk is a pure fold: the case, the seed and the inputs as heard give the same transcript on
 //! every machine. Hearing happens before a turn is taken, keeping after it.
 
+pub mod commitments;
 pub mod input;
 pub mod transcript;
 pub mod turn;
@@ -33,15 +34,19 @@ impl Session {
     /// The talk that `seed` opens for this case.
     pub fn start(case: impl Into<Arc<Case>>, seed: u64) -> Self {
         let line = vec![Message::new("scenario:opens")];
-        let mut session = Self::start_without_words(case, seed, Constants::version_1());
+        let mut session = Self::start_without_words(case, seed);
         session.transcript.opening.line.clone_from(&line);
         session.said = Some(line);
         session
     }
 
-    /// The same talk, by these constants, with a customer who feels and never says a word: for
-    /// calibration, and for simulation at full speed.
-    pub fn start_without_words(case: impl Into<Arc<Case>>, seed: u64, constants: Arc<Constants>) -> Self {
+    /// The same talk with a customer who feels and never says a word: for simulation at full speed.
+    pub fn start_without_words(case: impl Into<Arc<Case>>, seed: u64) -> Self {
+        Self::start_by(case, seed, Constants::version_1())
+    }
+
+    /// A talk without words by other constants than those of version 1: for calibration.
+    pub fn start_by(case: impl Into<Arc<Case>>, seed: u64, constants: Arc<Constants>) -> Self {
         let case = case.into();
         let (customer, events) = Customer::meet(&case, constants);
         let (state, mood) = (customer.snapshot(), customer.mood_shown(&case));

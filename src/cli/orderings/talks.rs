@@ -10,8 +10,11 @@ use super::format::{TalkForm, TalksForm};
 use crate::constants::Constants;
 use crate::listen::Heard;
 use crate::scenario::Case;
+use crate::scoring::card::ScoreCard;
+use crate::scoring::score_by;
 use crate::session::Session;
 use crate::session::input::Input;
+use crate::session::transcript::Transcript;
 use crate::session::turn::{Snapshot, Stage};
 
 /// Scenarios, talks and what must hold between them.
@@ -61,6 +64,32 @@ pub struct Figures {
     pub fair: Vec<f64>,
     /// Where the talk stood.
     pub stage: Vec<Stage>,
+    /// What it came to.
+    #[serde(rename = "final")]
+    pub last: Last,
+}
+
+/// What one talk came to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Last {
+    /// Anger after the last input.
+    pub anger: f64,
+    /// Satisfaction, 0..100.
+    pub csat: Option<f64>,
+    /// Listening, 0..100.
+    pub listening: Option<f64>,
+    /// Acknowledgement, 0..100.
+    #[serde(rename = "ack")]
+    pub acknowledgement: Option<f64>,
+    /// Resolution cost, 0..100.
+    #[serde(rename = "rc")]
+    pub resolution_cost: Option<f64>,
+    /// What it cost the customer.
+    #[serde(rename = "CC")]
+    pub customer_cost: f64,
+    /// What it left the company.
+    #[serde(rename = "Net")]
+    pub net: f64,
 }
 
 /// Reads a file of talks.
@@ -96,7 +125,7 @@ fn prepare(form: &TalkForm, case: Option<&Case>) -> Result<Talk, String> {
 impl Talk {
     /// Plays the talk by these constants.
     pub fn play(&self, constants: &Arc<Constants>) -> Figures {
-        let mut session = Session::start_without_words(self.case.clone(), 0, Arc::clone(constants));
+        let mut session = Session::start_by(self.case.clone(), 0, Arc::clone(constants));
         let mut figures = Figures {
             anger: Vec::new(),
             heard: Vec::new(),
@@ -104,13 +133,43 @@ impl Talk {
             effort: Vec::new(),
             fair: Vec::new(),
             stage: Vec::new(),
+            last: Last::default(),
         };
         figures.note(session.transcript().state());
         for (input, heard) in &self.inputs {
             session.take_turn(input.clone(), heard.clone());
             figures.note(session.transcript().state());
         }
+        figures.last = Last::of(&score_by(constants, &self.case, session.transcript()), session.transcript());
         figures
+    }
+}
+
+impl Last {
+    fn of(card: &ScoreCard, transcript: &Transcript) -> Self {
+        Self {
+            anger: transcript.state().feels[0],
+            csat: card.csat,
+            listening: card.listening.score.value(),
+            acknowledgement: card.acknowledgement.score.value(),
+            resolution_cost: card.resolution_cost.score.value(),
+            customer_cost: card.ledger.customer_cost,
+            net: card.ledger.net,
+        }
+    }
+
+    /// A figure by its name in an ordering; none where it was not scored or there is no such name.
+    pub fn of_metric(&self, name: &str) -> Option<f64> {
+        match name {
+            "anger" => Some(self.anger),
+            "csat" => self.csat,
+            "listening" => self.listening,
+            "ack" => self.acknowledgement,
+            "rc" => self.resolution_cost,
+            "CC" => Some(self.customer_cost),
+            "Net" => Some(self.net),
+            _ => None,
+        }
     }
 }
 

@@ -209,6 +209,10 @@ fn hollow(scene: &Scene<'_>, out: &mut Appraisal) {
     let counts = &scene.memory.counts;
     let is_hollow = |deed: &&Deed<'_>| {
         let used = match deed.act {
+            // What exposes is worse than hollow, and counted as that.
+            Act::NamesFeeling if deed.felt().is_some_and(|feeling| scene.is_delicate(feeling)) => {
+                return false;
+            }
             Act::NamesFeeling => counts.named[deed.felt().unwrap_or(4)] > 0,
             Act::Validation => counts.validations > 0,
             _ => return false,

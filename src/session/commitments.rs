@@ -1,0 +1,130 @@
+//! What a talk committed the company to: a fold of the record, for the scores and the epilogue.
+
+use super::transcript::Transcript;
+use super::turn::Event;
+use crate::scenario::{Case, RightEnd};
+
+/// Everything announced, done and left open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Commitments {
+    /// The ways out, in authored order.
+    pub ways: Vec<WayCommitment>,
+    /// Steps promised, with the place of the promise.
+    pub steps: Vec<Promise>,
+    /// Untrue statements, with their place.
+    pub untrue: Vec<Promise>,
+    /// Changes told, by id.
+    pub changes_told: Vec<String>,
+    /// Whether a coming trouble was named.
+    pub anticipated: bool,
+    /// Whether something was refused.
+    pub refused: bool,
+    /// Whether a reason was given.
+    pub reasoned: bool,
+    /// Calm limits to insults.
+    pub warnings: usize,
+    /// Escalations on the company's side.
+    pub escalations: u32,
+    /// Broken musts: index in the contact's list, and the turn.
+    pub broken_musts: Vec<(usize, u32)>,
+}
+
+/// How one way out stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WayCommitment {
+    /// Announced and not taken back.
+    pub said: bool,
+    /// Performed.
+    pub done: bool,
+    /// How well it is known to suit (u of model.md 4.4).
+    pub suits: f64,
+    /// Announced as one of several to choose from.
+    pub choice: bool,
+    /// Carried out after the talk when promised.
+    pub promisable: bool,
+    /// Where it was first announced: turn and act.
+    pub place: Option<(u32, usize)>,
+}
+
+/// Something said, by id, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// What.
+    pub id: String,
+    /// The turn.
+    pub turn: u32,
+    /// The act in it.
+    pub act: usize,
+}
+
+impl Commitments {
+    /// The commitments as the transcript leaves them.
+    pub fn of(case: &Case, transcript: &Transcript) -> Self {
+        let contact = &case.contact;
+        let promisable = |id: &String| contact.can_promise.contains(id);
+        let ways = contact
+            .ways_out
+            .iter()
+            .map(|way| WayCommitment { promisable: promisable(&way.id), ..WayCommitment::default() });
+        let mut commitments = Self { ways: ways.collect(), ..Self::default() };
+        for turn in &transcript.turns {
+            for event in &turn.events {
+                commitments.note(case, turn.seq, event);
+            }
+        }
+        commitments
+    }
+
+    fn note(&mut self, case: &Case, turn: u32, event: &Event) {
+        match event {
+            Event::Said { way, suits, choice, act, .. } => {
+                if let Some(way) = self.way(case, way) {
+                    way.said = true;
+                    way.suits = way.suits.max(*suits);
+                    way.choice |= choice;
+                    way.place.get_or_insert((turn, *act));
+                }
+            }
+            Event::TakenBack(way) => {
+                if let Some(way) = self.way(case, way) {
+                    *way = WayCommitment { promisable: way.promisable, ..WayCommitment::default() };
+                }
+            }
+            Event::Done { way, suits, .. } => {
+                if let Some(way) = self.way(case, way) {
+                    way.done = true;
+                    way.suits = way.suits.max(*suits);
+                }
+            }
+            Event::Promised { step, act } => {
+                self.steps.push(Promise { id: step.clone(), turn, act: *act });
+            }
+            Event::Untrue { id, act } => self.note_untrue(id, turn, *act),
+            Event::ChangeTold(change) => self.changes_told.push(change.clone()),
+            Event::Anticipated(_) => self.anticipated = true,
+            Event::Refused { .. } => self.refused = true,
+            Event::Reasoned(_) => self.reasoned = true,
+            Event::Warned { .. } => self.warnings += 1,
+            Event::Escalated => self.escalations += 1,
+            Event::MustBroken(index) => self.broken_musts.push((*index, turn)),
+            _ => {}
+        }
+    }
+
+    /// The same untruth told twice is one untruth; one without a name is always another.
+    fn note_untrue(&mut self, id: &str, turn: u32, act: usize) {
+        if id.is_empty() || !self.untrue.iter().any(|other| other.id == id) {
+            self.untrue.push(Promise { id: id.to_owned(), turn, act });
+        }
+    }
+
+    fn way(&mut self, case: &Case, id: &str) -> Option<&mut WayCommitment> {
+        let index = case.contact.ways_out.iter().position(|way| way.id == id)?;
+        self.ways.get_mut(index)
+    }
+
+    /// A no that is right in this case, given with its reason.
+    pub fn is_reasoned_no(&self, case: &Case) -> bool {
+        self.refused && self.reasoned && matches!(case.contact.right_end, Some(RightEnd::ReasonedNo { .. }))
+    }
+}
