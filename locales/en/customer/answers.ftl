@@ -305,21 +305,35 @@ customer-tried_once-anxious-disappointed-ashamed-calm-content-1 = Once before. I
 
 # tried_often: asked what they tried; they were in touch several times ($count)
 customer-tried_often-any-1 = I've been in touch { $count ->
-     [2] twice
-    *[other] { $count } times
-    } already, and here I am again.
+    [2] twice
+    [3] three times
+    [4] four times
+   *[other] { $count } times
+} already, and here I am again.
 customer-tried_often-any-2 = { $count ->
-     [2] Twice
-    *[other] { $count } times
-    } now, and it's still not sorted.
+    [2] Twice
+    [3] Three times
+    [4] Four times
+   *[other] { $count } times
+} now, and it's still not sorted.
+customer-tried_often-any-3 = { $count ->
+    [2] Twice
+    [3] Three times
+    [4] Four times
+   *[other] { $count } times
+} so far. You're not the first I've told this to.
 customer-tried_often-annoyed-angry-1 = { $count ->
-     [2] Twice
-    *[other] { $count } times
-    } I've been on to you. And each time I start from scratch.
+    [2] Twice
+    [3] Three times
+    [4] Four times
+   *[other] { $count } times
+} I've been on to you. And each time I start from scratch.
 customer-tried_often-anxious-disappointed-ashamed-calm-content-1 = I've tried { $count ->
-     [2] twice
-    *[other] { $count } times
-    }. Nobody could tell me anything.
+    [2] twice
+    [3] three times
+    [4] four times
+   *[other] { $count } times
+}. Nobody could tell me anything.
 
 # proof: asked for a receipt, a photo, a document, and has none at hand
 customer-proof-any-1 = Not on me, I'd have to look for it.

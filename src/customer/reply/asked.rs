@@ -18,8 +18,10 @@ use super::voice::Voice;
 const GENERAL_ANSWERS: usize = 2;
 
 /// General questions that anything more telling answers as well.
-const LOOSE: &[&str] =
-    &["story", "matters", "affects", "feels", "why", "how", "what", "wants", "tried", "yes_no", "sure"];
+const LOOSE: &[&str] = &["story", "why", "how", "what", "yes_no"];
+
+/// General questions that the telling of a stake answers.
+const DEEP: &[&str] = &["matters", "affects"];
 
 /// General questions that a field of the case file answers, where there is just one of its kind.
 const BY_FIELD: &[(&str, FieldKind)] = &[
@@ -44,6 +46,7 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) {
         untold: situation.told.to_vec(),
         general: 0,
         better: precise || !situation.told.is_empty(),
+        turned_away: false,
     };
     for asked in asked {
         answers.take(asked);
@@ -61,6 +64,8 @@ struct Answers<'s, 'v, 'w> {
     general: usize,
     /// Something better than a general answer is said in this turn.
     better: bool,
+    /// A topic was evaded or only repeated; once in a turn is enough.
+    turned_away: bool,
 }
 
 impl<'s> Answers<'s, '_, '_> {
@@ -85,10 +90,12 @@ impl<'s> Answers<'s, '_, '_> {
             for id in &now {
                 self.tell(id);
             }
-        } else if let Some(item) = items.iter().find(|item| self.situation.was_told(&item.id)) {
-            self.repeat("repeats", &short(&item.says));
-        } else {
-            self.once("evades");
+        } else if !self.better && !self.turned_away {
+            self.turned_away = true;
+            match items.iter().find(|item| self.situation.was_told(&item.id)) {
+                Some(item) => self.repeat("repeats", &short(&item.says)),
+                None => self.once("evades"),
+            }
         }
     }
 
@@ -148,7 +155,8 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// A question that any customer can be asked.
     fn general(&mut self, kind: &str) {
-        if self.better && LOOSE.contains(&kind) {
+        let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
+        if (self.better && LOOSE.contains(&kind)) || (stake && DEEP.contains(&kind)) {
             return;
         }
         self.general += 1;
@@ -158,7 +166,7 @@ impl<'s> Answers<'s, '_, '_> {
         match kind {
             "story" => self.story(),
             "repeat" => self.again(),
-            "agree" => self.consent(self.offered().as_deref()),
+            "agree" => self.agree(),
             "prefer" => self.once("choice"),
             _ => {
                 let moment = self.moment_for(kind);
@@ -241,9 +249,15 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// The way out that this reply or an earlier one put on the table.
-    fn offered(&self) -> Option<String> {
-        self.situation.acts().iter().find_map(|act| act.way.clone())
+    /// "Is that all right?": to what this reply proposes, or to nothing in particular.
+    fn agree(&mut self) {
+        let proposes = [Act::Offer, Act::NextStep, Act::Choice].iter().any(|act| self.situation.does(*act));
+        let way = self.situation.acts().iter().find_map(|act| act.way.as_deref());
+        if proposes || consent::would_do(self.situation) || self.situation.objection {
+            self.consent(way);
+        } else if !consent::is_said(self.voice) {
+            self.once("hesitates");
+        }
     }
 
     /// A question the listener found no name for still gets an answer.

@@ -131,6 +131,7 @@ fn has_reason(situation: &Situation<'_>) -> bool {
 /// question of the matter without another word.
 fn shows(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
     let taken_up = reflects(situation) || situation.moved(Rule::FeelingNamed) || !situation.told.is_empty();
+    let taken_up = taken_up || voice.says_now("evades");
     match situation.mood {
         Mood::Calm | Mood::Content => false,
         Mood::Annoyed => !taken_up && voice.is_silent(),

@@ -307,6 +307,21 @@ fn a_general_question_is_answered_from_the_case_file_where_it_can_be() {
 }
 
 #[test]
+fn a_question_about_the_person_is_answered_whatever_else_is_told() {
+    let mut turn = Turn::asks(&[general("feels"), general("story")]);
+    turn.told = vec!["floor".to_owned()];
+    assert_eq!(moments(&turn.answer()), ["feels", "scenario:says/floor"]);
+}
+
+#[test]
+fn several_topics_are_turned_away_once() {
+    let turn = Turn::asks(&[topic("mother"), topic("leak")]);
+    assert_eq!(moments(&turn.answer()), ["evades"]);
+    let with_name = Turn::asks(&[topic("leak"), Asked::Field("order".to_owned())]);
+    assert_eq!(moments(&with_name.answer()), ["gives_number"]);
+}
+
+#[test]
 fn several_questions_are_answered_in_their_order() {
     let asked = [Asked::Field("order".into()), Asked::Answer("shop".into()), topic("floor")];
     let mut turn = Turn::asks(&asked);
