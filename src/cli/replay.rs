@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome, Shell};
-use crate::drive::{Drift, rehear, wording_of};
+use crate::drive::{Drift, line_of, rehear, wording_of};
 use crate::files::{self, Appended, REPLAY_CAP_BYTES};
 use crate::listen::{self, Listener};
 use crate::locale::Locale;
@@ -82,7 +82,7 @@ fn show(path: &Path, json: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failu
     if json {
         writeln!(shell.out, "{}", to_json(&replay.header)?)?;
     } else {
-        writeln!(shell.out, "{name}: {}", replay.header.words.join(" "))?;
+        writeln!(shell.out, "{name}: {}", line_of(&replay.header.words))?;
     }
     for taken in &replay.taken {
         if json {
@@ -97,7 +97,7 @@ fn show(path: &Path, json: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failu
 fn show_turn(taken: &Taken, name: &str, shell: &mut Shell<'_>) -> Result<(), Failure> {
     writeln!(shell.out, "{} > {}", taken.record.seq, wording_of(&taken.record.input))?;
     if !taken.words.is_empty() {
-        writeln!(shell.out, "{name}: {}", taken.words.join(" "))?;
+        writeln!(shell.out, "{name}: {}", line_of(&taken.words))?;
     }
     Ok(())
 }

@@ -39,6 +39,18 @@ pub(super) struct Said {
     told: Arc<Vec<String>>,
 }
 
+/// What a customer said in one turn as one line. Who types without full stops still ends one
+/// thought before the next.
+pub fn line_of(words: &[String]) -> String {
+    let (last, before) = words.split_last().map_or(("", words), |(last, before)| (last.as_str(), before));
+    let mut line = String::new();
+    for part in before {
+        line.push_str(part);
+        line.push_str(if part.ends_with(char::is_alphanumeric) { ". " } else { " " });
+    }
+    line + last
+}
+
 impl Said {
     pub(super) fn opening(opening: &Opening, words: &[String]) -> Self {
         let mut said = Self::default();
@@ -58,7 +70,7 @@ impl Said {
     }
 
     fn customer(&mut self, words: &[String], events: &[Event]) {
-        Arc::make_mut(&mut self.lines).push(words.join(" "));
+        Arc::make_mut(&mut self.lines).push(line_of(words));
         for event in events {
             if let Event::Told(item) = event {
                 Arc::make_mut(&mut self.told).push(item.clone());
@@ -106,4 +118,17 @@ pub fn rehear(replay: &Replay, listener: &dyn Listener) -> Vec<Drift> {
         said.turn(&taken.record, &taken.words);
     }
     drifts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_thought_ends_before_the_next() {
+        let line = |parts: &[&str]| line_of(&parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>());
+        assert_eq!(line(&[]), "");
+        assert_eq!(line(&["no signal there", "is she in"]), "no signal there. is she in");
+        assert_eq!(line(&["Yes.", "Why?", "Good."]), "Yes. Why? Good.");
+    }
 }

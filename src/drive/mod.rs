@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use clean::{REPLY_CAP_CHARS, clean};
-pub use hearing::{Drift, Hearing, rehear};
+pub use hearing::{Drift, Hearing, line_of, rehear};
 pub use keep::Keeping;
 pub use unfinished::{Unfinished, unfinished};
 pub use wording::{input_of, wording_of};
