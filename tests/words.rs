@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use empathy_engine::locale::Locale;
+use empathy_engine::locale::{Fault, Locale, lint};
+use empathy_engine::message::Message;
+use empathy_engine::scoring::marks::{EPILOGUE, MARKS, NOT_SCORED};
 use empathy_engine::session::turn::{Rule, Slip};
 
 /// What stands before a key in the code.
@@ -26,6 +28,18 @@ fn every_rule_and_slip_has_its_sentence() {
     let marks = Slip::ALL.iter().map(|slip| format!("mark-{}", slip.name()));
     let missing: Vec<String> = why.chain(marks).filter(|key| !locale.has(key)).collect();
     assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_mark_and_epilogue_can_be_said_with_its_arguments() {
+    let with = |key: String, names: &[&str]| {
+        names.iter().fold(Message::new(key), |message, name| message.with(name, "12.50"))
+    };
+    let marks = MARKS.iter().map(|(rule, names)| with(format!("mark-{rule}"), names));
+    let epilogue = EPILOGUE.iter().map(|(key, names)| with((*key).to_owned(), names));
+    let not_scored = NOT_SCORED.iter().map(|key| Message::new(*key));
+    let all: Vec<Message> = marks.chain(epilogue).chain(not_scored).collect();
+    assert_eq!(lint(&Locale::english(), &all), Vec::<Fault>::new());
 }
 
 #[test]
