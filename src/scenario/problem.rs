@@ -134,7 +134,7 @@ pub(crate) struct Report<'t> {
 
 impl<'t> Report<'t> {
     /// After so many problems a file is not looked at more closely.
-    const MOST: usize = 200;
+    const MOST: usize = 100;
 
     /// Nothing wrong with `text` yet.
     pub(crate) fn new(text: &'t str) -> Self {

@@ -40,7 +40,7 @@ const RULES: &[Rule] = &[
     ends::the_right_end_can_be_reached,
     items::items_can_be_told_and_taken_up,
     items::openings_are_open,
-    topics::needs_can_be_asked_for,
+    topics::what_is_hidden_can_be_asked_for,
     topics::words_offer_one_thing,
     topics::props_open_a_topic,
     desk::what_can_be_done_has_words,
@@ -62,6 +62,9 @@ pub(crate) fn check(form: &ScenarioForm, value: &Value, report: &mut Report<'_>)
     let draft = Draft::new(form);
     let mut notes = Notes::new(value, report);
     for rule in RULES {
+        if notes.are_full() {
+            break;
+        }
         rule(&draft, &mut notes);
     }
 }

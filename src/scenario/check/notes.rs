@@ -51,6 +51,11 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
         Self { value, report }
     }
 
+    /// Whether so much is wrong already that nothing more is noted.
+    pub(super) fn are_full(&self) -> bool {
+        self.report.is_full()
+    }
+
     /// The whole file as read.
     pub(super) fn value(&self) -> &'n Value {
         self.value
@@ -74,6 +79,9 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
 
     /// Nothing stands in a field that must be there. What is there and wrong was reported before.
     pub(super) fn missing(&mut self, record: &Place<'_>, field: &str, help: &str) {
+        if self.are_full() {
+            return;
+        }
         let written = self.value.at(&record.0).and_then(|record| record.entry(field));
         if written.is_some_and(|entry| entry.value.what == What::List(Vec::new())) {
             return self.at("E401", &record.name(field), &format!("`{field}` is empty"), help);
@@ -101,12 +109,18 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
 
     /// `name` is none of `known`.
     pub(super) fn unknown(&mut self, place: &Place<'_>, what: &str, name: &str, known: &[&str]) {
+        if self.are_full() {
+            return;
+        }
         let (message, help) = unknown(what, name, known);
         self.at("E303", place, &message, &help);
     }
 
     /// The name at `place` is none of `known`.
     pub(super) fn unknown_name(&mut self, place: &Place<'_>, what: &str, name: &str, known: &[&str]) {
+        if self.are_full() {
+            return;
+        }
         let (message, help) = unknown(what, name, known);
         self.at_name("E303", place, &message, &help);
     }

@@ -7,29 +7,43 @@ use super::super::reader::nearest;
 use super::Draft;
 use super::notes::{Notes, Place};
 
-/// A need is found by asking; words must lead to it.
-pub(super) fn needs_can_be_asked_for(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
+/// What is found by asking needs words that lead to it.
+pub(super) fn what_is_hidden_can_be_asked_for(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     for (place, contact) in draft.contacts() {
-        for (index, need) in contact.hidden.iter().enumerate() {
-            let topics = place.name("topics");
-            if !topics_of(need).into_iter().any(|topic| notes.has_items(&topics.name(topic))) {
-                nobody_asks(contact, need, &place.name("hidden").item(index), notes);
+        let topics = place.name("topics");
+        let facts = contact.facts.iter().enumerate().filter(|(_, fact)| !fact.first);
+        let facts = facts.map(|(index, fact)| (place.name("facts").item(index), fact, false));
+        let needs = contact.hidden.iter().enumerate();
+        let needs = needs.map(|(index, need)| (place.name("hidden").item(index), need, true));
+        for (place, item, is_need) in facts.chain(needs) {
+            let asked = |topic: &str| notes.has_items(&topics.name(topic));
+            if notes.are_full() || topics_of(item).into_iter().any(asked) {
+                continue;
+            }
+            let mistyped = a_mistyped_topic(contact, item, &place, notes);
+            if is_need && !mistyped && !item.id.is_empty() {
+                let help = "write `topics: {\"when\": [\"by when\", ...]}` and name `when` in its `topics`";
+                notes.at("W502", &place, &format!("no words of `topics` ask for `{}`", item.id), help);
             }
         }
     }
 }
 
-fn nobody_asks(contact: &ContactForm, need: &ItemForm, place: &Place<'_>, notes: &mut Notes<'_, '_, '_>) {
+fn a_mistyped_topic(
+    contact: &ContactForm,
+    item: &ItemForm,
+    place: &Place<'_>,
+    notes: &mut Notes<'_, '_, '_>,
+) -> bool {
     let known: Vec<&str> = contact.topics.keys().map(String::as_str).collect();
-    let mut missed = need.topics.iter().enumerate().filter(|(_, topic)| !known.contains(&topic.as_str()));
-    if let Some((at, near)) = missed.find_map(|(at, topic)| Some((at, nearest(topic, &known)?))) {
-        let (topic, help) = (&need.topics[at], format!("did you mean `{near}`?"));
+    let mut missed = item.topics.iter().enumerate().filter(|(_, topic)| !known.contains(&topic.as_str()));
+    let found = missed.find_map(|(at, topic)| Some((at, nearest(topic, &known)?)));
+    if let Some((at, near)) = found {
+        let message = format!("no words ask about `{}`", item.topics[at]);
         let place = place.name("topics").item(at);
-        notes.at("E305", &place, &format!("no words ask about `{topic}`"), &help);
-    } else if !need.id.is_empty() {
-        let help = "write `topics: {\"when\": [\"by when\", ...]}` and name `when` in its `topics`";
-        notes.at("W502", place, &format!("no words of `topics` ask for `{}`", need.id), help);
+        notes.at("E305", &place, &message, &format!("did you mean `{near}`?"));
     }
+    found.is_some()
 }
 
 /// The same words must not offer two ways out. (A question may well probe two topics.)

@@ -75,6 +75,9 @@ impl<'a, 'l, 't> Fields<'a, 'l, 't> {
 }
 
 fn unknown(reader: Reader<'_, '_, '_>, entry: &Entry, fields: &[&str]) {
+    if reader.log.borrow().is_full() {
+        return;
+    }
     let help = match nearest(&entry.key, fields) {
         Some(field) => format!("did you mean `{field}`?"),
         None => format!("fields here: {}", fields.join(", ")),
