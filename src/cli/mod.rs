@@ -3,6 +3,8 @@
 //! One file a command: its arguments (with their help, the only words of the program outside
 //! `locales/`) and `run(&Args, &mut Shell) -> Result<Outcome, Failure>`.
 
+mod bench;
+mod card;
 mod check;
 mod open;
 pub mod orderings;
@@ -10,6 +12,7 @@ mod outcome;
 mod play;
 mod rehearse;
 mod replay;
+mod score;
 mod shell;
 mod terminal;
 
@@ -29,7 +32,8 @@ Examples:
   empathy-engine                            open the window
   empathy-engine play new_key --text        talk in this terminal
   empathy-engine rehearse new_key --say talk.txt
-  empathy-engine replay show new_key-7-001.jsonl
+  empathy-engine score new_key-7-001.jsonl
+  empathy-engine replay verify new_key-7-001.jsonl
   empathy-engine --data /tmp/practice       keep replays and own scenarios there
 
 Exit codes: 0 all is well, 1 there are findings, 2 it could not be done.";
@@ -47,11 +51,13 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Check(check::CheckArgs),
     Play(play::PlayArgs),
     Rehearse(rehearse::RehearseArgs),
-    Orderings(orderings::OrderingsArgs),
+    Score(score::ScoreArgs),
     Replay(replay::ReplayArgs),
+    Check(check::CheckArgs),
+    Orderings(orderings::OrderingsArgs),
+    Bench(bench::BenchArgs),
 }
 
 /// Parses the arguments, runs the command with the real input and output, and says how it went.
@@ -79,11 +85,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
 impl Command {
     fn run(self, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
         match self {
-            Self::Check(args) => check::run(&args, shell),
             Self::Play(args) => play::run(args, shell),
             Self::Rehearse(args) => rehearse::run(&args, shell),
-            Self::Orderings(args) => orderings::run(&args, shell),
+            Self::Score(args) => score::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),
+            Self::Check(args) => check::run(&args, shell),
+            Self::Orderings(args) => orderings::run(&args, shell),
+            Self::Bench(args) => bench::run(&args, shell),
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::card::Figures;
 use crate::drive::{Talk, wording_of};
 use crate::listen::{HeardAct, Reading};
 use crate::message::Message;
 use crate::scenario::Mood;
-use crate::session::turn::{Ending, Event, Row, Snapshot, TurnRecord};
+use crate::session::turn::{Event, Row, Snapshot, TurnRecord};
 
 /// Everything `rehearse --json` prints.
 #[derive(Serialize)]
@@ -15,7 +16,8 @@ pub(super) struct Outcome {
     seed: u64,
     opening: Opening,
     turns: Vec<Turn>,
-    ending: Option<Ending>,
+    #[serde(flatten)]
+    figures: Figures,
 }
 
 #[derive(Serialize)]
@@ -76,8 +78,8 @@ pub(super) fn outcome(talk: &Talk, scenario: &str) -> Outcome {
         says: transcript.opening.line.clone(),
     };
     let turns = transcript.turns.iter().zip(lines).map(|(record, line)| Turn::of(record, line)).collect();
-    let (scenario, seed, ending) = (scenario.to_owned(), transcript.seed, transcript.ending());
-    Outcome { scenario, seed, opening, turns, ending }
+    let (scenario, seed, figures) = (scenario.to_owned(), transcript.seed, Figures::of(talk.card()));
+    Outcome { scenario, seed, opening, turns, figures }
 }
 
 impl Turn {

@@ -24,6 +24,7 @@ use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::{Header, Journal, JournalError, Replay, Taken, Verdict, format, verify};
 use crate::scenario::{Case, Scenario};
+use crate::scoring::{self, card::ScoreCard};
 use crate::session::Session;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
@@ -220,6 +221,11 @@ impl Talk {
     /// Whether the talk has ended.
     pub fn is_over(&self) -> bool {
         self.session.is_over()
+    }
+
+    /// The scores of the talk as it stands.
+    pub fn card(&self) -> ScoreCard {
+        scoring::score(&self.case, self.transcript())
     }
 
     /// Where the replay is; `None` where it is kept in memory alone.

@@ -118,6 +118,35 @@ fn a_rehearsal_as_json_has_every_turn_with_its_acts_and_the_customers_words() {
         assert!(turn["feelings"]["anger"].is_number() && turn["line"].is_string(), "{turn}");
     }
     assert_eq!(talk["ending"], "ended");
+    for score in ["listening", "acknowledgement", "resolution_cost"] {
+        assert!(talk["scores"][score].is_number(), "{}", talk["scores"]);
+    }
+    assert!(talk["csat"].is_number() && talk["ledger"]["net"].is_number(), "{}", talk["ledger"]);
+}
+
+#[test]
+fn the_same_scores_come_from_the_talk_and_from_its_replay() {
+    let folder = tempfile::tempdir().unwrap();
+    let say = written(folder.path(), "say.txt", SAY);
+    let rehearsal = expect(folder.path(), &["rehearse", "new_key", "--say", &say, "--json"], "", 0).0;
+    let replay = replays(folder.path()).remove(0).display().to_string();
+    let scored = expect(folder.path(), &["score", "--json", &replay], "", 0).0;
+    let [talk, scored]: [Value; 2] = [rehearsal, scored].map(|json| serde_json::from_str(&json).unwrap());
+    for figure in ["scores", "csat", "customer_says", "ledger", "ending", "resolved", "scenario", "seed"] {
+        assert_eq!(talk[figure], scored[figure], "{figure}");
+    }
+    let (short, _) = expect(folder.path(), &["score", &replay], "", 0);
+    assert_eq!(short.lines().count(), 4, "{short}");
+}
+
+#[test]
+fn a_talk_nobody_said_anything_in_has_no_scores() {
+    let folder = tempfile::tempdir().unwrap();
+    let say = written(folder.path(), "say.txt", "/end\n");
+    let args = ["rehearse", "new_key", "--say", &say, "--json"];
+    let talk: Value = serde_json::from_str(&expect(folder.path(), &args, "", 0).0).unwrap();
+    assert_eq!(talk["scores"]["listening"], Value::Null);
+    assert_eq!(talk["scores"]["resolution_cost"], Value::Null);
 }
 
 #[test]

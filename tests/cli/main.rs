@@ -5,6 +5,7 @@
 mod check;
 mod commands;
 mod forks;
+mod formats;
 mod journal;
 mod killed;
 mod places;

@@ -1,0 +1,81 @@
+//! `bench`: the figures of this machine, measured on real talks.
+
+mod figures;
+mod talks;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{Failure, Outcome, Shell};
+use crate::locale::Locale;
+use crate::message::Message;
+use figures::Figures;
+
+const EXAMPLES: &str = "\
+Examples:
+  empathy-engine bench            a table
+  empathy-engine bench --json     the same for a program
+
+The figures only mean something for a release build on an otherwise quiet machine.";
+
+/// Measures how fast a turn is and how much memory a talk takes.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct BenchArgs {
+    /// Print the figures as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let figures = figures::measure(shell)?;
+    if args.json {
+        writeln!(shell.out, "{}", serde_json::to_string_pretty(&figures).map_err(Failure::of)?)?;
+    } else {
+        show(&figures, shell)?;
+    }
+    Ok(Outcome::Good)
+}
+
+/// One line of the table: its name, the value with its unit, what it should be.
+struct Line(&'static str, String, &'static str);
+
+fn show(figures: &Figures, shell: &mut Shell<'_>) -> Result<(), Failure> {
+    let locale = Locale::english();
+    for Line(name, value, aim) in lines(figures) {
+        let label = locale.text(&format!("bench-{name}"));
+        let aim = if aim.is_empty() {
+            String::new()
+        } else {
+            locale.say(&Message::new("bench-aim").with("aim", aim))
+        };
+        writeln!(shell.out, "{label:<52}{value:>16}   {aim}")?;
+    }
+    Ok(())
+}
+
+fn lines(figures: &Figures) -> Vec<Line> {
+    let milliseconds = |value: f64| format!("{value:.3} ms");
+    let mut lines = vec![
+        Line("turn-p50", milliseconds(figures.turn_p50_ms), ""),
+        Line("turn-p99", milliseconds(figures.turn_p99_ms), "<= 1 ms"),
+        Line("acts-given", format!("{:.0}/s", figures.acts_given_turns_per_second), ">= 200 000/s"),
+    ];
+    for growth in &figures.growth {
+        let value = format!("{} x {:.3} ms", growth.turns, growth.turn_ms);
+        lines.push(Line("growth", value, ""));
+    }
+    lines.push(Line("replay-opens", milliseconds(figures.replay_of_1000_turns_opens_ms), "< 100 ms"));
+    lines.push(Line("replay-plays-again", milliseconds(figures.replay_of_1000_turns_plays_again_ms), ""));
+    if let Some(megabytes) = figures.peak_memory_of_a_talk_mb {
+        lines.push(Line("memory", format!("{megabytes:.1} MB"), "< 50 MB"));
+    }
+    lines
+}
+
+/// A talk of so many turns, and what each of them took.
+#[derive(Debug, Serialize)]
+pub(super) struct Growth {
+    turns: usize,
+    turn_ms: f64,
+}
