@@ -136,6 +136,13 @@ fn what_new_hires_ask_is_understood() {
 }
 
 #[test]
+fn most_of_what_was_never_tuned_on_is_understood() {
+    let (wrong, all) = misunderstood(include_str!("../../../tests/fixtures/asked/held_out.tsv"));
+    println!("{} of {all} understood", all - wrong.len());
+    assert!(all > 100 && wrong.len() * 4 < all, "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn every_general_question_has_one_name_and_its_words() {
     let names: BTreeSet<&str> = GENERAL.into_iter().collect();
     assert_eq!(names.len(), GENERAL.len());
