@@ -63,6 +63,9 @@ impl Asking<'_> {
         if kind.is_none_or(|kind| kind == "identify") {
             fields::add(self, cut, &mut asked);
         }
+        if asked.is_empty() && cut.asks == cut::Asks::Question {
+            asked.extend(own::item_topics(self, cut).into_iter().map(Asked::Topic));
+        }
         if asked.is_empty() {
             asked = general::asked(self, cut, kind);
         }

@@ -50,6 +50,10 @@ pub struct Mention {
     pub id: String,
     /// The tokens that mention it.
     pub tokens: Range<usize>,
+    /// How many words of the author's it takes.
+    pub words: usize,
+    /// How many of them are words of their own, no "is" or "on".
+    pub own_words: usize,
     /// By the author's words; else by a share of the words it is told with.
     pub sure: bool,
 }
@@ -103,7 +107,7 @@ impl CaseWords {
     }
 
     /// Gives unknown words that miss one of the case's words by a letter that word's stem.
-    pub(crate) fn mend(&self, passage: &mut Passage<'_>) {
+    pub fn mend(&self, passage: &mut Passage<'_>) {
         for at in 0..passage.tokens().len() {
             let word = &passage.text.tokens[at].word;
             if let Some(stem) = self.meant(word, passage.lexicon.word(word).is_some()) {
@@ -123,19 +127,18 @@ impl CaseWords {
     }
 
     /// Everything mentioned within a stretch of tokens, in order of place.
-    pub(crate) fn mentions(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Vec<Mention> {
-        let mut longest: BTreeMap<usize, Range<usize>> = BTreeMap::new();
+    pub fn mentions(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Vec<Mention> {
+        let mut longest: BTreeMap<usize, Mention> = BTreeMap::new();
         for phrase in self.candidates(passage, tokens) {
             let (entry, phrase) = &self.phrases[phrase];
-            if let Some(found) = phrase.find(passage, tokens) {
-                let best = longest.entry(*entry).or_insert(found.clone());
-                if found.len() > best.len() {
-                    *best = found;
-                }
+            let Some(found) = phrase.find(passage, tokens) else { continue };
+            let mention = self.mention(*entry, phrase, found);
+            let size = |one: &Mention| (one.words, one.tokens.len());
+            if longest.get(entry).is_none_or(|best| size(&mention) > size(best)) {
+                longest.insert(*entry, mention);
             }
         }
-        let mut found: Vec<Mention> =
-            longest.into_iter().map(|(entry, tokens)| self.mention(entry, tokens)).collect();
+        let mut found: Vec<Mention> = longest.into_values().collect();
         self.add_tales(&mut found, passage, tokens);
         found.sort_by_key(|mention| mention.tokens.start);
         found
@@ -155,9 +158,10 @@ impl CaseWords {
         list
     }
 
-    fn mention(&self, entry: usize, tokens: Range<usize>) -> Mention {
+    fn mention(&self, entry: usize, phrase: &Phrase, tokens: Range<usize>) -> Mention {
         let Entry { sort, id } = &self.entries[entry];
-        Mention { sort: *sort, id: id.clone(), tokens, sure: true }
+        let words = phrase.elements().len();
+        Mention { sort: *sort, id: id.clone(), tokens, words, own_words: phrase.strong(), sure: true }
     }
 
     fn add_tales(&self, found: &mut Vec<Mention>, passage: &Passage<'_>, tokens: &Range<usize>) {
@@ -240,7 +244,7 @@ impl CaseWords {
     /// A label mentions its id where it says two things at least, a field's where it says one.
     fn add_labelled(&mut self, sort: Sort, id: &str, label: &str, words: &[String], lexicon: &Lexicon) {
         self.add(sort, id, words, lexicon);
-        let label = Phrase::read(label, lexicon);
+        let label = Phrase::read(label, lexicon).tight();
         let enough = if sort == Sort::Field { 1 } else { 2 };
         if label.strong() >= enough {
             self.add_phrase(label);
@@ -249,7 +253,7 @@ impl CaseWords {
 
     fn add_topic(&mut self, topic: &str, words: &[String], lexicon: &Lexicon) {
         self.add(Sort::Topic, topic, words, lexicon);
-        let named = Phrase::read(&topic.replace('_', " "), lexicon);
+        let named = Phrase::read(&topic.replace('_', " "), lexicon).to_the_letter();
         if named.strong() > 0 {
             self.add_phrase(named);
         }
@@ -282,7 +286,14 @@ impl Tale {
         let all: f64 = self.words.iter().map(|(_, weight)| weight).sum();
         let enough = count >= LEAST_WORDS && (said >= SHARE * all || said >= ENOUGH);
         let tokens = whole.filter(|_| enough)?;
-        Some(Mention { sort: Sort::Item, id: self.id.clone(), tokens, sure: false })
+        Some(Mention {
+            sort: Sort::Item,
+            id: self.id.clone(),
+            tokens,
+            words: count,
+            own_words: count,
+            sure: false,
+        })
     }
 }
 
@@ -312,7 +323,7 @@ fn tales(contact: &Contact, lexicon: &Lexicon) -> Vec<Tale> {
 }
 
 fn content(raw: &str, lexicon: &Lexicon) -> Vec<Element> {
-    let passage = Passage::read(raw, lexicon);
+    let passage = Passage::as_written(raw, lexicon);
     let mut words: Vec<Element> = (0..passage.tokens().len())
         .filter(|at| passage.is_content(*at))
         .map(|at| Element::at(&passage, at))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::Lexicon;
 use super::lexicon::matching::Hits;
+use super::text::stem::stem;
 use super::text::{Sentence, Text, Token};
 
 /// A text, the phrases found in it, and the service words of each token.
@@ -32,6 +33,8 @@ pub enum Mark {
     Weak,
     /// May be left out of an author's phrase: "your".
     Pointer,
+    /// "her", "their".
+    Third,
     /// "no", "without".
     No,
     /// "I", "our".
@@ -51,10 +54,11 @@ pub enum Mark {
 }
 
 /// The classes of the lexicon behind the marks, in their order.
-const CLASSES: [&str; 11] = [
+const CLASSES: [&str; 12] = [
     "glue",
     "weak",
     "pointer",
+    "third",
     "no",
     "says_i",
     "says_you",
@@ -108,6 +112,21 @@ impl<'a> Passage<'a> {
         let stems = text.tokens.iter().map(|token| name(bare(&token.stem))).collect();
         let marks = marks(&text, lexicon);
         Self { lexicon, text, hits, senses, stems, marks }
+    }
+
+    /// Reads an author's words: what the lexicon does not know is a word of the trade, no slip.
+    pub fn as_written(raw: &str, lexicon: &'a Lexicon) -> Self {
+        let mut passage = Self::read(raw, lexicon);
+        for (at, token) in passage.text.tokens.iter_mut().enumerate() {
+            if token.id > 0 && lexicon.word(&token.word).is_none() {
+                token.id = 0;
+                token.stem = stem(&token.word);
+                passage.stems[at] = name(&token.stem);
+                passage.senses[at].clear();
+                passage.marks[at] = 0;
+            }
+        }
+        passage
     }
 
     /// Its tokens.

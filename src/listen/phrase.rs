@@ -9,16 +9,20 @@ use std::ops::Range;
 use super::lexicon::Lexicon;
 use super::passage::{Mark, Passage, Sense};
 
-/// How many words may stand between the words of a phrase, in all.
-const ROOM: usize = 4;
+/// How many words more than its own a phrase may stretch over.
+const ROOM: usize = 3;
 
 /// A phrase, ready to be found.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Phrase {
     elements: Vec<Element>,
     ordered: bool,
-    /// Words it takes in its own wording.
-    words: usize,
+    /// Words it may stretch over.
+    room: usize,
+    /// "the cut": what it names must not be done, "cut it".
+    noun: bool,
+    /// "her name": not yours.
+    third: bool,
 }
 
 /// One word of a phrase, or several that mean one service word.
@@ -35,7 +39,7 @@ pub(crate) struct Element {
 impl Phrase {
     /// Reads an author's words.
     pub(crate) fn read(written: &str, lexicon: &Lexicon) -> Self {
-        Self::of(&Passage::read(written, lexicon))
+        Self::of(&Passage::as_written(written, lexicon))
     }
 
     /// With two words of its own, the small words between them do not matter; with one, only
@@ -51,8 +55,32 @@ impl Phrase {
         let no = all.iter().any(|element| element.weight == Weight::No);
         let elements: Vec<Element> =
             all.into_iter().filter(|one| one.weight >= least || one.weight == Weight::No).collect();
-        let ordered = no || elements.iter().any(|element| element.weight == Weight::Small);
-        Self { elements, ordered, words: passage.tokens().len() }
+        let ordered = no || elements.iter().any(|element| element.weight <= Weight::Small);
+        let extra = match strong {
+            0 => 0,
+            _ if ordered && elements.len() == 2 => 1,
+            _ if ordered => ROOM,
+            _ => ROOM,
+        };
+        let room = passage.tokens().len() + extra;
+        let noun = elements.len() == 1 && passage.tokens().len() == 2 && passage.is(Mark::Pointer, 0);
+        let third = noun && passage.is(Mark::Third, 0);
+        let phrase = Self { elements, ordered, room, noun, third };
+        if noun { phrase.to_the_letter() } else { phrase }
+    }
+
+    /// The same words close together, as a heading is said in passing.
+    pub(crate) fn tight(mut self) -> Self {
+        self.room = 2 * self.elements.len();
+        self
+    }
+
+    /// The same words, never other words for the same service.
+    pub(crate) fn to_the_letter(mut self) -> Self {
+        for element in self.elements.iter_mut().filter(|element| element.stem.is_some()) {
+            element.services.clear();
+        }
+        self
     }
 
     /// The word it is looked up by: its first word of its own, or else its longest.
@@ -78,12 +106,19 @@ impl Phrase {
         let places: Vec<Vec<Range<usize>>> =
             self.elements.iter().map(|element| element.places(passage, tokens)).collect();
         let (first, others) = places.split_first()?;
-        let room = self.words.max(self.elements.len()) + if self.ordered { 2 } else { ROOM };
         first
             .iter()
             .filter_map(|start| self.gather(start, others))
-            .filter(|found| found.len() <= room)
+            .filter(|found| found.len() <= self.room && self.fits(passage, tokens, found.start))
             .min_by_key(|found| (found.len(), found.start))
+    }
+
+    /// A thing has "the" or "your" close before it, and hers is not yours.
+    fn fits(&self, passage: &Passage<'_>, tokens: &Range<usize>, at: usize) -> bool {
+        let before = at.saturating_sub(2).max(tokens.start)..at;
+        let thing = before.is_empty() || passage.any(Mark::Pointer, &before);
+        let yours = || passage.any(Mark::SaysYou, &before) || passage.any(Mark::SaysI, &before);
+        !self.noun || thing && !(self.third && yours())
     }
 
     /// The nearest place of every other word.
@@ -145,7 +180,7 @@ fn weight(passage: &Passage<'_>, at: usize) -> Weight {
         Weight::No
     } else if passage.is_content(at) {
         Weight::Strong
-    } else if passage.is(Mark::Pointer, at) {
+    } else if passage.is(Mark::Pointer, at) && at + 1 < passage.tokens().len() {
         Weight::Pointer
     } else {
         Weight::Small
@@ -177,8 +212,9 @@ impl Element {
     }
 
     fn place(&self, passage: &Passage<'_>, at: usize) -> Option<Range<usize>> {
-        let same = self.stem == Some(passage.stems[at]);
-        if same || self.weight == Weight::No && passage.is(Mark::No, at) {
+        let no = self.weight == Weight::No;
+        let same = self.stem == Some(passage.stems[at]) && !passage.is(Mark::No, at);
+        if same || no && passage.is(Mark::No, at) {
             return Some(at..at + 1);
         }
         if self.services.is_empty() {

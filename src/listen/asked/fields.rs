@@ -69,10 +69,15 @@ pub(super) fn add(asking: &Asking<'_>, cut: &Cut, asked: &mut Vec<Asked>) {
             None => found.push((hit, Asked::General(general.to_owned()))),
         }
     }
-    if !own_words {
-        found.extend(named(asking, cut));
-    }
-    settle(found, asked);
+    let named = if own_words { Vec::new() } else { named(asking, cut) };
+    settle(named, found, asked);
+}
+
+/// Where a cut asks who somebody is, or for a field in the author's words, and in how many words.
+pub(super) fn details(asking: &Asking<'_>, cut: &Cut) -> Vec<(usize, Range<usize>)> {
+    let shared = LISTS[..IDENTIFYING].iter().flat_map(|list| asking.passage.found(list, &cut.tokens));
+    let own = asking.inside(cut, Sort::Field).map(|one| (one.words, one.tokens.clone()));
+    shared.map(|hit| (hit.len(), hit)).chain(own).collect()
 }
 
 /// Fields named by the author's own words.
@@ -80,14 +85,13 @@ fn named(asking: &Asking<'_>, cut: &Cut) -> Vec<(Range<usize>, Asked)> {
     asking.inside(cut, Sort::Field).map(|one| (one.tokens.clone(), Asked::Field(one.id.clone()))).collect()
 }
 
-/// In order of place; of those that share words the author's, which were added last, or the longer.
-fn settle(mut found: Vec<(Range<usize>, Asked)>, asked: &mut Vec<Asked>) {
-    let details = found.iter().any(|(_, one)| matches!(one, Asked::Field(_)));
+/// In order of place; of those that share words the author's, or else the longer.
+fn settle(named: Vec<(Range<usize>, Asked)>, mut found: Vec<(Range<usize>, Asked)>, asked: &mut Vec<Asked>) {
+    let details = !named.is_empty() || found.iter().any(|(_, one)| matches!(one, Asked::Field(_)));
     found.retain(|(_, one)| !details || matches!(one, Asked::Field(_)));
-    let longest_first = |(hit, _): &(Range<usize>, Asked)| std::cmp::Reverse(hit.len());
-    found.sort_by_key(longest_first);
+    found.sort_by_key(|(hit, _)| std::cmp::Reverse(hit.len()));
     let mut kept: Vec<(Range<usize>, Asked)> = Vec::new();
-    for (hit, one) in found {
+    for (hit, one) in named.into_iter().chain(found) {
         let shares = |other: &Range<usize>| hit.start < other.end && other.start < hit.end;
         if !kept.iter().any(|(other, same)| shares(other) || *same == one) {
             kept.push((hit, one));

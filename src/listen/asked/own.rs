@@ -1,7 +1,9 @@
 //! The scenario's own questions: its answers, its topics, a yes or no to a way out.
 
+use std::ops::Range;
+
 use super::cut::{Asks, Cut};
-use super::{Asking, general};
+use super::{Asking, fields, general};
 use crate::listen::Asked;
 use crate::listen::facts::{Mention, Sort};
 use crate::scenario::Item;
@@ -11,22 +13,33 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
     if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
         return Vec::new();
     }
-    let answers: Vec<&Mention> = asking.inside(cut, Sort::Answer).collect();
-    let topics: Vec<&Mention> = asking.inside(cut, Sort::Topic).collect();
-    let longest = |list: &[&Mention]| list.iter().map(|mention| mention.tokens.len()).max().unwrap_or(0);
+    let answers = named(asking, cut, Sort::Answer);
+    let topics = named(asking, cut, Sort::Topic);
+    let longest = |list: &[&Mention]| list.iter().map(|mention| mention.words).max().unwrap_or(0);
     let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
     if longest(&answers) > longest(&topics) || !answers.is_empty() && !untold {
         return best_answer(&answers).into_iter().collect();
     }
-    let consents = consents(asking, cut);
+    let consents = consents(asking, cut, if untold { longest(&topics) } else { 0 });
     if !consents.is_empty() {
         return consents;
     }
-    let mut list: Vec<Asked> = topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect();
-    if list.is_empty() {
-        list = item_topics(asking, cut);
-    }
-    list
+    topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect()
+}
+
+/// What a cut names, without what is part of a longer name of its sort or of a detail.
+fn named<'a>(asking: &'a Asking<'_>, cut: &'a Cut, sort: Sort) -> Vec<&'a Mention> {
+    let list: Vec<&Mention> = asking.inside(cut, sort).collect();
+    let details = fields::details(asking, cut);
+    let inside = |one: &Range<usize>, other: &Range<usize>| other.start <= one.start && one.end <= other.end;
+    let hidden = |one: &&Mention| {
+        let longer =
+            |other: &&&Mention| other.own_words > one.own_words && inside(&one.tokens, &other.tokens);
+        let detail =
+            |(words, tokens): &(usize, Range<usize>)| *words > one.words && inside(&one.tokens, tokens);
+        list.iter().any(|other| longer(&other)) || details.iter().any(detail)
+    };
+    list.iter().copied().filter(|one| !hidden(one)).collect()
 }
 
 /// The topics a cut probes: those it names, or what an open question without a topic is about.
@@ -34,11 +47,11 @@ pub(super) fn topics(asking: &Asking<'_>, cut: &Cut, asked: &[Asked]) -> Vec<Str
     if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
         return Vec::new();
     }
-    let mut topics: Vec<String> = asking.inside(cut, Sort::Topic).map(|mention| mention.id.clone()).collect();
-    topics.extend(item_topics(asking, cut).into_iter().filter_map(|asked| match asked {
-        Asked::Topic(topic) => Some(topic),
-        _ => None,
-    }));
+    let mut topics: Vec<String> =
+        named(asking, cut, Sort::Topic).iter().map(|mention| mention.id.clone()).collect();
+    if !asked.iter().any(|one| matches!(one, Asked::Field(_))) {
+        topics.extend(item_topics(asking, cut));
+    }
     if topics.is_empty() {
         topics = open_topics(asking, asked);
     }
@@ -68,12 +81,12 @@ fn open_topics(asking: &Asking<'_>, asked: &[Asked]) -> Vec<String> {
 }
 
 /// A question that mentions an item probes its topics.
-fn item_topics(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+pub(super) fn item_topics(asking: &Asking<'_>, cut: &Cut) -> Vec<String> {
     let sure = asking.inside(cut, Sort::Item).filter(|mention| mention.sure);
     let items =
         sure.filter_map(|mention| asking.case.contact.items.iter().find(|item| item.id == mention.id));
     let untold = items.filter(|item| !asking.told.contains(&item.id));
-    untold.filter_map(|item| item.topics.first()).map(|topic| Asked::Topic(topic.clone())).collect()
+    untold.filter_map(|item| item.topics.first()).cloned().collect()
 }
 
 fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
@@ -82,14 +95,18 @@ fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
 }
 
 fn best_answer(answers: &[&Mention]) -> Option<Asked> {
-    let best = answers.iter().rev().max_by_key(|mention| mention.tokens.len())?;
+    let best = answers.iter().rev().max_by_key(|mention| mention.words)?;
     Some(Asked::Answer(best.id.clone()))
 }
 
-/// The ways out that a cut asks a yes or no for.
-fn consents(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+/// The ways out that a cut asks a yes or no for, in more words than it asks about a topic.
+fn consents(asking: &Asking<'_>, cut: &Cut, least: usize) -> Vec<Asked> {
     if !asking.passage.has("asks/consent", &cut.tokens) {
         return Vec::new();
     }
-    asking.inside(cut, Sort::Way).map(|mention| Asked::Consent(mention.id.clone())).collect()
+    let ways: Vec<&Mention> = asking.inside(cut, Sort::Way).collect();
+    if ways.iter().all(|way| way.words <= least) {
+        return Vec::new();
+    }
+    ways.iter().map(|mention| Asked::Consent(mention.id.clone())).collect()
 }
