@@ -42,6 +42,7 @@ pub struct Lexicon {
     class_names: BTreeMap<String, usize>,
     list_names: BTreeMap<String, usize>,
     services: Vec<usize>,
+    synonyms: BTreeMap<String, String>,
     index: Index,
 }
 
@@ -110,6 +111,11 @@ impl Lexicon {
     /// Whether the word with this number belongs to a class.
     pub fn in_class(&self, class: &str, id: u32) -> bool {
         self.class_names.get(class).is_some_and(|index| self.classes[*index].has(id))
+    }
+
+    /// What a stem means: the first stem of its row in `synonyms`, or itself.
+    pub fn meaning<'a>(&'a self, stem: &'a str) -> &'a str {
+        self.synonyms.get(stem).map_or(stem, String::as_str)
     }
 
     /// Every list's name, in order.
@@ -196,6 +202,7 @@ struct Written {
     contractions: BTreeMap<String, String>,
     is_after: Vec<String>,
     forms: BTreeMap<String, String>,
+    synonyms: Vec<String>,
     classes: BTreeMap<String, Vec<String>>,
     acts: BTreeMap<String, Vec<String>>,
     asks: BTreeMap<String, Vec<String>>,
@@ -211,6 +218,7 @@ impl Written {
         self.spellings.extend(other.spellings);
         self.contractions.extend(other.contractions);
         self.is_after.extend(other.is_after);
+        self.synonyms.extend(other.synonyms);
         for (base, forms) in other.forms {
             let all = self.forms.entry(base).or_default();
             *all = format!("{all} {forms}");
@@ -296,6 +304,7 @@ fn compile(written: Written, fingerprint: String) -> ReadLexicon {
             list_names.insert(name, lists.len() - 1);
         }
     }
+    let synonyms = synonyms(&written.synonyms, &compiler.vocabulary);
     let index = Index::new(&lists, &compiler.classes, compiler.vocabulary.words.len());
     let wordings = |(name, list): (&String, &usize)| name.starts_with("service/").then_some(*list);
     let lexicon = Lexicon {
@@ -306,9 +315,21 @@ fn compile(written: Written, fingerprint: String) -> ReadLexicon {
         classes: compiler.classes,
         class_names: compiler.class_names,
         list_names,
+        synonyms,
         index,
     };
     ReadLexicon { lexicon, problems: compiler.problems }
+}
+
+/// Every stem of a row of words that mean the same, with the row's first stem.
+fn synonyms(rows: &[String], vocabulary: &Vocabulary) -> BTreeMap<String, String> {
+    let stem_of = |word: &str| vocabulary.words.get(word).map_or_else(|| stem(word), |known| known.stem.clone());
+    let row = |row: &String| {
+        let stems: Vec<String> = row.split_whitespace().map(stem_of).collect();
+        let first = stems.first().cloned().unwrap_or_default();
+        stems.into_iter().map(move |stem| (stem, first.clone())).collect::<Vec<_>>()
+    };
+    rows.iter().flat_map(row).collect()
 }
 
 fn spelling(written: &Written) -> Spelling {

@@ -98,6 +98,12 @@ impl Text {
         }
     }
 
+    /// The sentence in which a stretch of tokens begins.
+    pub fn sentence_around(&self, tokens: &Range<usize>) -> Sentence {
+        let after = self.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
+        self.sentences.get(after).cloned().unwrap_or_default()
+    }
+
     /// Grows a stretch of tokens to the whole clauses it touches, within the sentence.
     pub fn clauses_around(&self, tokens: &Range<usize>) -> Range<usize> {
         let mut grown = tokens.clone();

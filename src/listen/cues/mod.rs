@@ -1,13 +1,20 @@
 //! Listener 1: every act heard by cues that can be explained: phrases, small grammars, scope.
 //!
-//! A cue looks at the whole reply through a [`Scope`] and says what it found. One file a family of
-//! cues, one line in [`CUES`]. What a cue found is then weighed against the others.
+//! A cue looks at the whole reply through a [`Scope`] and says what it found: one file a family of
+//! cues, one line in [`CUES`]. What they found is then weighed against each other (`weighing`).
 
+mod explanations;
+mod feelings;
 mod phrases;
+mod questions;
+mod reflections;
 pub mod scope;
+mod steps;
+mod weighing;
 
 use std::sync::Arc;
 
+use super::act::Act;
 use super::attach::attach;
 use super::lexicon::Lexicon;
 use super::memory::Memory;
@@ -17,7 +24,17 @@ use super::{Context, Heard, HeardAct, Listener, Reading};
 use scope::{Finding, Scope};
 
 /// The cues, in the order in which they are asked.
-const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[phrases::hear];
+const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
+    phrases::hear,
+    feelings::hear,
+    questions::hear,
+    reflections::hear,
+    steps::hear,
+    explanations::hear,
+];
+
+/// An act is held to be performed from this certainty on.
+const HELD: f64 = 0.5;
 
 /// Hears by cues.
 #[derive(Clone, Debug)]
@@ -53,10 +70,33 @@ impl Listener for CueListener {
     }
 }
 
+/// The acts held to be performed, ordered by act and place; `none` where there is no other.
 fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
     let mut findings: Vec<Finding> = CUES.iter().flat_map(|cue| cue(scope)).collect();
-    findings.sort_by_key(|finding| (finding.act, finding.tokens.start));
+    findings.retain(|finding| finding.p >= HELD && is_proposition(scope, finding));
+    let mut findings = one_a_sentence(scope, weighing::weigh(scope, findings));
+    if findings.is_empty() {
+        findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));
+        return findings.iter().map(|finding| scope.act(finding)).collect();
+    }
     let attached =
         |finding: &Finding| attach(scope.act(finding), &finding.tokens, scope.notice, scope.passage);
     findings.iter().flat_map(attached).collect()
+}
+
+/// Keyword lists and words to whoever scores say nothing to the customer.
+fn is_proposition(scope: &Scope<'_>, finding: &Finding) -> bool {
+    let sentence = scope.notice.sentence_around(finding.tokens.start);
+    sentence.is_none_or(|sentence| !sentence.soup && !sentence.for_the_scorer)
+}
+
+/// The surest finding of each act and family in each sentence.
+fn one_a_sentence(scope: &Scope<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    let key = |finding: &Finding| {
+        (finding.act, finding.family, scope.text().sentence_around(&finding.tokens).tokens.start)
+    };
+    findings.sort_by(|one, other| key(one).cmp(&key(other)).then(other.p.total_cmp(&one.p)));
+    findings.dedup_by(|later, first| key(later) == key(first));
+    findings.sort_by_key(|finding| (finding.act, finding.tokens.start));
+    findings
 }

@@ -3,20 +3,35 @@
 use super::scope::{Finding, Scope};
 use crate::listen::act::Act;
 
-/// How sure each kind of list makes.
-const LISTS: [(&str, f64); 3] = [("sure", 0.95), ("likely", 0.8), ("maybe", 0.6)];
+/// The acts that need no more than phrases; the others have a file of their own.
+const ACTS: [Act; 24] = [
+    Act::Greeting,
+    Act::Thanks,
+    Act::Closing,
+    Act::Verification,
+    Act::Validation,
+    Act::Apology,
+    Act::NonApology,
+    Act::Ownership,
+    Act::Reassurance,
+    Act::Offer,
+    Act::Choice,
+    Act::VaguePromise,
+    Act::Refusal,
+    Act::PolicyFirst,
+    Act::Dismissal,
+    Act::Blame,
+    Act::Transfer,
+    Act::Upsell,
+    Act::Pressure,
+    Act::CovertData,
+    Act::Hostility,
+    Act::Anticipation,
+    Act::Boundary,
+    Act::DiscloseChange,
+];
 
-/// Hears every act with phrase lists.
+/// Hears them.
 pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
-    Act::ALL.into_iter().flat_map(|act| of_act(scope, act)).collect()
-}
-
-fn of_act(scope: &Scope<'_>, act: Act) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (list, p) in LISTS {
-        for tokens in scope.of(&format!("{}/{list}", act.name())) {
-            findings.push(Finding { act, tokens: tokens.clone(), p, cue: act.name(), family: None });
-        }
-    }
-    findings
+    ACTS.into_iter().flat_map(|act| scope.phrases(act)).collect()
 }

@@ -6,8 +6,11 @@ use crate::listen::act::{Act, Family};
 use crate::listen::lexicon::matching::find_class;
 use crate::listen::notice::Notice;
 use crate::listen::passage::Passage;
-use crate::listen::text::Text;
+use crate::listen::text::{Sentence, Text};
 use crate::listen::{Context, HeardAct};
+
+/// How sure each kind of phrase list makes.
+const LISTS: [(&str, f64); 3] = [("sure", 0.95), ("likely", 0.8), ("maybe", 0.6)];
 
 /// One reply in its context, with every phrase of the lexicon already found.
 #[derive(Debug)]
@@ -37,6 +40,13 @@ pub struct Finding {
     pub family: Option<Family>,
 }
 
+impl Finding {
+    /// Something found, with no family.
+    pub fn new(act: Act, tokens: Range<usize>, p: f64, cue: &'static str) -> Self {
+        Self { act, tokens, p, cue, family: None }
+    }
+}
+
 impl Scope<'_> {
     /// The reply.
     pub fn text(&self) -> &Text {
@@ -48,9 +58,40 @@ impl Scope<'_> {
         self.passage.hits.of(self.passage.lexicon, list)
     }
 
+    /// What the act's own phrase lists find, less what its `unless` and `never` take back.
+    pub fn phrases(&self, act: Act) -> Vec<Finding> {
+        let name = act.name();
+        let found = LISTS.into_iter().flat_map(|(list, p)| {
+            self.of(&format!("{name}/{list}")).iter().map(move |tokens| Finding::new(act, tokens.clone(), p, name))
+        });
+        found.filter(|finding| !self.taken_back(name, &finding.tokens)).collect()
+    }
+
+    /// Whether `<name>/unless` stands in the same clauses or `<name>/never` in the same sentence.
+    pub fn taken_back(&self, name: &str, tokens: &Range<usize>) -> bool {
+        let clauses = self.text().clauses_around(tokens);
+        self.touches(&format!("{name}/unless"), &clauses)
+            || self.touches(&format!("{name}/never"), &self.text().sentence_around(tokens).tokens)
+    }
+
+    /// Whether a phrase of a list overlaps a stretch of the reply.
+    pub fn touches(&self, list: &str, tokens: &Range<usize>) -> bool {
+        self.of(list).iter().any(|hit| overlap(hit, tokens))
+    }
+
+    /// The phrases of a list that begin in a stretch of the reply.
+    pub fn inside<'b>(&'b self, list: &str, tokens: &'b Range<usize>) -> impl Iterator<Item = &'b Range<usize>> {
+        self.of(list).iter().filter(|hit| tokens.contains(&hit.start))
+    }
+
     /// The first member of a class inside a stretch of the reply.
     pub fn class_in(&self, class: &str, tokens: Range<usize>) -> Option<Range<usize>> {
         find_class(self.text(), self.passage.lexicon, class, tokens)
+    }
+
+    /// The reply's sentences.
+    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.text().sentences.iter()
     }
 
     /// A finding as an act with its place in the raw reply.
@@ -64,4 +105,9 @@ impl Scope<'_> {
             ..HeardAct::new(finding.act)
         }
     }
+}
+
+/// Whether two stretches share a token.
+pub fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }

@@ -71,7 +71,7 @@ impl First {
             Step::Any(steps) => {
                 return steps.iter().filter(|step| self.of(step, classes)).count() > 0;
             }
-            Step::Maybe(step) => {
+            Step::Maybe(step) | Step::Many(step) => {
                 self.of(step, classes);
                 return true;
             }
@@ -180,6 +180,8 @@ impl Place<'_> {
             }),
             Step::Any(steps) => steps.iter().fold(0, |all, step| all | self.advance(step, lengths)),
             Step::Maybe(step) => lengths | self.advance(step, lengths),
+            Step::Many(step) => self.many(step, lengths),
+            Step::Mark => self.borders(lengths, |at| self.text.tokens.get(at).is_some_and(|token| token.comma)),
             Step::Not(step) => bits(lengths)
                 .filter(|bit| self.advance(step, 1 << bit) == 0)
                 .fold(0, |all, bit| all | (1 << bit)),
@@ -187,6 +189,17 @@ impl Place<'_> {
             Step::ClauseEnd => self.borders(lengths, |at| at == self.sentence.end || self.starts_clause(at)),
             Step::SentenceStart => self.borders(lengths, |at| at == self.sentence.start),
             Step::SentenceEnd => self.borders(lengths, |at| at == self.sentence.end),
+        }
+    }
+
+    fn many(&self, step: &Step, lengths: u64) -> u64 {
+        let mut all = lengths;
+        loop {
+            let more = all | self.advance(step, all);
+            if more == all {
+                return all;
+            }
+            all = more;
         }
     }
 

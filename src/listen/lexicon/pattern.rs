@@ -25,6 +25,10 @@ pub(crate) enum Step {
     Any(Vec<Self>),
     /// This or nothing.
     Maybe(Box<Self>),
+    /// This as often as it comes, or nothing.
+    Many(Box<Self>),
+    /// A comma or another mark; takes no words.
+    Mark,
     /// Not this; takes no words.
     Not(Box<Self>),
     /// The start of a clause.
@@ -176,7 +180,18 @@ impl<'a> Compiler<'a> {
         Ok(if list.len() == 1 { list.swap_remove(0) } else { Step::Seq(list) })
     }
 
+    /// An element with the sign behind it: `?` or nothing, `*` any number, `+` at least one.
     fn element(&mut self, parts: &mut Vec<String>) -> Result<Step, String> {
+        let step = self.bare_element(parts)?;
+        let Some(sign) = parts.pop_if(|part| matches!(part.as_str(), "?" | "*" | "+")) else { return Ok(step) };
+        Ok(match sign.as_str() {
+            "?" => Step::Maybe(Box::new(step)),
+            "*" => Step::Many(Box::new(step)),
+            _ => Step::Seq(vec![step.clone(), Step::Many(Box::new(step))]),
+        })
+    }
+
+    fn bare_element(&mut self, parts: &mut Vec<String>) -> Result<Step, String> {
         let part = parts.pop().ok_or("ends too early")?;
         Ok(match part.as_str() {
             "(" => self.bracket(parts, ")")?,
@@ -186,6 +201,7 @@ impl<'a> Compiler<'a> {
             ">" => Step::ClauseEnd,
             "^" => Step::SentenceStart,
             "$" => Step::SentenceEnd,
+            "," => Step::Mark,
             _ => self.plain(&part)?,
         })
     }
@@ -244,7 +260,7 @@ fn pieces(pattern: &str) -> Vec<String> {
     let mut list = Vec::new();
     let mut word = String::new();
     for code in pattern.chars() {
-        if matches!(code, '(' | ')' | '[' | ']' | '|' | '!' | '<' | '>' | '^' | '$' | ' ' | '\n' | '-') {
+        if "()[]|!<>^$?*+, \n-".contains(code) {
             if !word.is_empty() {
                 list.push(std::mem::take(&mut word));
             }

@@ -1,0 +1,68 @@
+//! Saying back what the customer said: in other words or person, or with what it means for them.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::scope::{Finding, Scope};
+use crate::listen::act::Act;
+use crate::listen::passage::Passage;
+use crate::listen::text::{Kind, Sentence};
+
+/// Hears reflections.
+pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
+    let said = contents(scope.line, &(0..scope.line.tokens().len()));
+    scope.sentences().filter_map(|sentence| in_sentence(scope, sentence, &said)).collect()
+}
+
+fn in_sentence(scope: &Scope<'_>, sentence: &Sentence, said: &BTreeSet<String>) -> Option<Finding> {
+    let tokens = &sentence.tokens;
+    if scope.notice.sentence_around(tokens.start).is_some_and(|sentence| sentence.echo) {
+        return None;
+    }
+    let shared = contents(scope.passage, tokens).intersection(said).count();
+    if let Some(p) = complex(scope, tokens, shared) {
+        return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "meaning said back"));
+    }
+    simple(scope, tokens, shared).map(|p| Finding::new(Act::SimpleReflection, tokens.clone(), p, "facts said back"))
+}
+
+/// A stake, a meaning, a priority that the customer did not put into words.
+fn complex(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64> {
+    if scope.touches("complex_reflection/unless", tokens) {
+        return None;
+    }
+    let sure = scope.touches("complex_reflection/sure", tokens);
+    let likely = scope.touches("complex_reflection/likely", tokens);
+    match (sure, likely, shared) {
+        (true, _, 1..) => Some(0.9),
+        (true, _, 0) => Some(0.65),
+        (false, true, 2..) => Some(0.7),
+        (false, true, 1) => Some(0.55),
+        _ => None,
+    }
+}
+
+fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64> {
+    let framed = scope.touches("reflection/frame", tokens);
+    let addressed = scope.touches("reflection/you", tokens);
+    if scope.touches("reflection/never", tokens) && !(framed && shared > 1) {
+        return None;
+    }
+    match (framed, addressed, shared) {
+        (true, _, 2..) => Some(0.9),
+        (false, true, 3..) => Some(0.85),
+        (true, _, 1) | (false, true, 2) => Some(0.7),
+        (false, false, 3..) => Some(0.6),
+        _ => None,
+    }
+}
+
+/// Stems of the words that carry content; words that mean the same share one.
+fn contents(passage: &Passage<'_>, tokens: &Range<usize>) -> BTreeSet<String> {
+    let carries = |at: &usize| {
+        let token = &passage.tokens()[*at];
+        token.kind != Kind::Word || (token.word.len() > 2 && !passage.is("empty_word", *at))
+    };
+    let meaning = |at: usize| passage.lexicon.meaning(&passage.tokens()[at].stem).to_owned();
+    tokens.clone().filter(carries).map(meaning).collect()
+}

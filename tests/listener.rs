@@ -1,0 +1,165 @@
+//! How well the listener hears labelled service replies, act by act and trap by trap.
+//!
+//! Each line of tests/fixtures/listener is one reply with the customer's message before it and the
+//! acts it performs. `develop.jsonl` may be looked at while phrases are added; `held_out.jsonl` was
+//! written first and only its figures are read. See them: `cargo test --test listener -- --nocapture`.
+
+#![expect(clippy::unwrap_used, reason = "a broken checkout should stop the test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::sync::Arc;
+
+use empathy_engine::listen::act::{Act, Family};
+use empathy_engine::listen::cues::CueListener;
+use empathy_engine::listen::lexicon::Lexicon;
+use empathy_engine::listen::{Context, Heard, Listener as _};
+use empathy_engine::scenario::Case;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Labelled {
+    id: String,
+    customer: String,
+    reply: String,
+    acts: BTreeSet<Act>,
+    feeling: Option<Family>,
+    /// What could fool a listener here, if anything.
+    trap: Option<String>,
+    /// Acts that a trapped listener would miss.
+    #[serde(default)]
+    has: BTreeSet<Act>,
+    /// Acts that a trapped listener would hear.
+    #[serde(default)]
+    hasnt: BTreeSet<Act>,
+}
+
+/// Right, wrongly heard, missed.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    right: u32,
+    wrong: u32,
+    missed: u32,
+}
+
+impl Count {
+    fn f1(self) -> f64 {
+        f64::from(2 * self.right) / f64::from((2 * self.right + self.wrong + self.missed).max(1))
+    }
+}
+
+fn listener() -> CueListener {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let mut paths: Vec<_> =
+        fs::read_dir(format!("{root}/locales/en/lexicon")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.push(format!("{root}/locales/en/lexicon.ron").into());
+    let sources: Vec<String> = paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let read = Lexicon::read_all(&sources.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(read.problems, []);
+    CueListener::new(Arc::new(read.lexicon))
+}
+
+fn labelled(name: &str) -> Vec<Labelled> {
+    let path = format!("{}/tests/fixtures/listener/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    fs::read_to_string(path).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn hear(listener: &CueListener, case: &Case, labelled: &Labelled) -> Heard {
+    let context =
+        Context { case, line: &labelled.customer, earlier_lines: &[], own_replies: &[], told: &[] };
+    listener.hear(&labelled.reply, &context)
+}
+
+/// The acts heard; what cannot be read performs none.
+fn acts(heard: &Heard) -> BTreeSet<Act> {
+    let acts: BTreeSet<Act> = heard.acts.iter().map(|act| act.act).collect();
+    if acts.is_empty() { BTreeSet::from([Act::None]) } else { acts }
+}
+
+struct Measured {
+    counts: BTreeMap<Act, Count>,
+    traps: (usize, usize),
+    feelings: (usize, usize),
+}
+
+impl Measured {
+    fn macro_f1(&self) -> f64 {
+        let rates: Vec<f64> = self.counts.values().map(|count| count.f1()).collect();
+        rates.iter().sum::<f64>() / f64::from(u32::try_from(rates.len()).unwrap())
+    }
+}
+
+fn measure(name: &str) -> Measured {
+    let listener = listener();
+    let case = Case::default();
+    let show = std::env::var("LISTENER_ERRORS").is_ok_and(|shown| shown == name);
+    let mut measured = Measured { counts: BTreeMap::new(), traps: (0, 0), feelings: (0, 0) };
+    for one in labelled(name) {
+        let heard = hear(&listener, &case, &one);
+        let found = acts(&heard);
+        count(&mut measured.counts, &one.acts, &found);
+        if one.trap.is_some() {
+            measured.traps.1 += 1;
+            measured.traps.0 += usize::from(one.has.is_subset(&found) && one.hasnt.is_disjoint(&found));
+        }
+        if let Some(feeling) = one.feeling {
+            measured.feelings.1 += 1;
+            measured.feelings.0 += usize::from(heard.acts.iter().any(|act| act.family == Some(feeling)));
+        }
+        if show && found != one.acts {
+            print_errors(&one, &heard, &found);
+        }
+    }
+    measured.counts.retain(|_, count| count.right + count.missed > 0);
+    print(name, &measured);
+    measured
+}
+
+fn count(counts: &mut BTreeMap<Act, Count>, labels: &BTreeSet<Act>, found: &BTreeSet<Act>) {
+    for act in labels.union(found) {
+        let count = counts.entry(*act).or_default();
+        match (labels.contains(act), found.contains(act)) {
+            (true, true) => count.right += 1,
+            (false, _) => count.wrong += 1,
+            (true, false) => count.missed += 1,
+        }
+    }
+}
+
+fn print_errors(one: &Labelled, heard: &Heard, found: &BTreeSet<Act>) {
+    let names = |acts: Vec<&Act>| acts.iter().map(|act| act.name()).collect::<Vec<_>>().join(" ");
+    println!("{} [{}]\n    {}", one.id, one.customer, one.reply);
+    let cues: Vec<String> = heard
+        .acts
+        .iter()
+        .filter(|act| !one.acts.contains(&act.act))
+        .map(|act| {
+            let span = act.span.unwrap();
+            let words: String = one.reply.chars().skip(span.start).take(span.end - span.start).collect();
+            format!("{} <{words}>", act.act.name())
+        })
+        .collect();
+    println!("    missed: {}   wrong: {}", names(one.acts.difference(found).collect()), cues.join(", "));
+}
+
+fn print(name: &str, measured: &Measured) {
+    println!("\n{name}: macro-F1 {:.3}", measured.macro_f1());
+    println!("traps right {} of {}", measured.traps.0, measured.traps.1);
+    println!("feelings right {} of {}", measured.feelings.0, measured.feelings.1);
+    for (act, count) in &measured.counts {
+        let Count { right, wrong, missed } = *count;
+        println!("  {:20} F1 {:.2}  right {right} wrong {wrong} missed {missed}", act.name(), count.f1());
+    }
+}
+
+#[test]
+fn replies_of_many_trades_are_heard() {
+    let measured = measure("develop");
+    assert!(measured.macro_f1() > 0.1);
+}
+
+#[test]
+fn replies_nobody_looked_at_are_heard() {
+    let measured = measure("held_out");
+    assert!(measured.macro_f1() > 0.1);
+}
