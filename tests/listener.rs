@@ -5,6 +5,7 @@
 //! written first and only its figures are read. See them: `cargo test --test listener -- --nocapture`.
 
 #![expect(clippy::unwrap_used, reason = "a broken checkout should stop the test")]
+#![expect(clippy::print_stdout, reason = "the figures are what one runs this for")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -50,8 +51,10 @@ impl Count {
 
 fn listener() -> CueListener {
     let root = env!("CARGO_MANIFEST_DIR");
-    let mut paths: Vec<_> =
-        fs::read_dir(format!("{root}/locales/en/lexicon")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<_> = fs::read_dir(format!("{root}/locales/en/lexicon"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.push(format!("{root}/locales/en/lexicon.ron").into());
     let sources: Vec<String> = paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let read = Lexicon::read_all(&sources.iter().map(String::as_str).collect::<Vec<_>>());
@@ -65,8 +68,7 @@ fn labelled(name: &str) -> Vec<Labelled> {
 }
 
 fn hear(listener: &CueListener, case: &Case, labelled: &Labelled) -> Heard {
-    let context =
-        Context { case, line: &labelled.customer, earlier_lines: &[], own_replies: &[], told: &[] };
+    let context = Context { case, line: &labelled.customer, earlier_lines: &[], own_replies: &[], told: &[] };
     listener.hear(&labelled.reply, &context)
 }
 
@@ -155,11 +157,11 @@ fn print(name: &str, measured: &Measured) {
 #[test]
 fn replies_of_many_trades_are_heard() {
     let measured = measure("develop");
-    assert!(measured.macro_f1() > 0.1);
+    assert!(measured.macro_f1() > 0.9);
 }
 
 #[test]
 fn replies_nobody_looked_at_are_heard() {
     let measured = measure("held_out");
-    assert!(measured.macro_f1() > 0.1);
+    assert!(measured.macro_f1() > 0.8);
 }

@@ -6,6 +6,7 @@
 mod bench;
 mod card;
 mod check;
+mod hear;
 mod open;
 pub mod orderings;
 mod outcome;
@@ -58,6 +59,7 @@ enum Command {
     Check(check::CheckArgs),
     Orderings(orderings::OrderingsArgs),
     Bench(bench::BenchArgs),
+    Hear(hear::HearArgs),
 }
 
 /// Parses the arguments, runs the command with the real input and output, and says how it went.
@@ -92,6 +94,7 @@ impl Command {
             Self::Check(args) => check::run(&args, shell),
             Self::Orderings(args) => orderings::run(&args, shell),
             Self::Bench(args) => bench::run(&args, shell),
+            Self::Hear(args) => hear::run(&args, shell),
         }
     }
 }

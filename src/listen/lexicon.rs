@@ -323,7 +323,8 @@ fn compile(written: Written, fingerprint: String) -> ReadLexicon {
 
 /// Every stem of a row of words that mean the same, with the row's first stem.
 fn synonyms(rows: &[String], vocabulary: &Vocabulary) -> BTreeMap<String, String> {
-    let stem_of = |word: &str| vocabulary.words.get(word).map_or_else(|| stem(word), |known| known.stem.clone());
+    let stem_of =
+        |word: &str| vocabulary.words.get(word).map_or_else(|| stem(word), |known| known.stem.clone());
     let row = |row: &String| {
         let stems: Vec<String> = row.split_whitespace().map(stem_of).collect();
         let first = stems.first().cloned().unwrap_or_default();

@@ -24,14 +24,8 @@ use super::{Context, Heard, HeardAct, Listener, Reading};
 use scope::{Finding, Scope};
 
 /// The cues, in the order in which they are asked.
-const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
-    phrases::hear,
-    feelings::hear,
-    questions::hear,
-    reflections::hear,
-    steps::hear,
-    explanations::hear,
-];
+const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] =
+    &[phrases::hear, feelings::hear, questions::hear, reflections::hear, steps::hear, explanations::hear];
 
 /// An act is held to be performed from this certainty on.
 const HELD: f64 = 0.5;
@@ -74,7 +68,9 @@ impl Listener for CueListener {
 fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
     let mut findings: Vec<Finding> = CUES.iter().flat_map(|cue| cue(scope)).collect();
     findings.retain(|finding| finding.p >= HELD && is_proposition(scope, finding));
-    let mut findings = one_a_sentence(scope, weighing::weigh(scope, findings));
+    let mut findings = weighing::weigh(scope, findings);
+    findings.extend(explanations::otherwise(scope, &findings));
+    let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {
         findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));
         return findings.iter().map(|finding| scope.act(finding)).collect();

@@ -12,12 +12,22 @@ const ASKED: [&str; 3] = ["question/asked", "question/wh", "question/tail"];
 
 /// Hears open and closed questions and checks of understanding.
 pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = scope.sentences().flat_map(|sentence| in_sentence(scope, sentence)).collect();
-    for check in scope.phrases(Act::CheckBack) {
+    let mut findings: Vec<Finding> =
+        scope.sentences().flat_map(|sentence| in_sentence(scope, sentence)).collect();
+    for check in checks(scope) {
         findings.push(Finding::new(Act::ClosedQuestion, check.tokens.clone(), check.p, "check_back"));
         findings.push(check);
     }
     findings
+}
+
+/// Checks of understanding; some phrases are one only before a question mark.
+fn checks(scope: &Scope<'_>) -> Vec<Finding> {
+    let asked = scope.of("check_back/asked").iter().filter(|tokens| {
+        scope.text().sentence_around(tokens).asks && !scope.taken_back("check_back", tokens)
+    });
+    let asked = asked.map(|tokens| Finding::new(Act::CheckBack, tokens.clone(), 0.9, "check_back"));
+    scope.phrases(Act::CheckBack).into_iter().chain(asked).collect()
 }
 
 fn in_sentence(scope: &Scope<'_>, sentence: &Sentence) -> Vec<Finding> {
@@ -33,8 +43,8 @@ fn in_sentence(scope: &Scope<'_>, sentence: &Sentence) -> Vec<Finding> {
 
 fn in_clause(scope: &Scope<'_>, clause: &Range<usize>, asks: bool) -> Option<Finding> {
     let begins = |list: &&str| scope.inside(list, clause).any(|hit| !is_void(scope, hit));
-    let marked = asks && ASKED.iter().any(begins_in(&begins));
-    if !marked && !ALWAYS.iter().any(|list| begins(list)) {
+    let marked = asks && ASKED.iter().any(begins);
+    if !marked && !ALWAYS.iter().any(begins) {
         return None;
     }
     let fact = begins(&"question/fact") || (asks && begins(&"question/wh"));
@@ -44,10 +54,6 @@ fn in_clause(scope: &Scope<'_>, clause: &Range<usize>, asks: bool) -> Option<Fin
         (false, true) => Finding::new(Act::OpenQuestion, clause.clone(), p, "open question"),
         _ => Finding::new(Act::ClosedQuestion, clause.clone(), p, "closed question"),
     })
-}
-
-fn begins_in<'a>(begins: &'a impl Fn(&&str) -> bool) -> impl Fn(&&str) -> bool + 'a {
-    move |list| begins(list)
 }
 
 /// No question: rhetorical, or one that another act asks.

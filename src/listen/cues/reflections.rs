@@ -23,7 +23,8 @@ fn in_sentence(scope: &Scope<'_>, sentence: &Sentence, said: &BTreeSet<String>) 
     if let Some(p) = complex(scope, tokens, shared) {
         return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "meaning said back"));
     }
-    simple(scope, tokens, shared).map(|p| Finding::new(Act::SimpleReflection, tokens.clone(), p, "facts said back"))
+    simple(scope, tokens, shared)
+        .map(|p| Finding::new(Act::SimpleReflection, tokens.clone(), p, "facts said back"))
 }
 
 /// A stake, a meaning, a priority that the customer did not put into words.
@@ -45,6 +46,7 @@ fn complex(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f6
 fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64> {
     let framed = scope.touches("reflection/frame", tokens);
     let addressed = scope.touches("reflection/you", tokens);
+    let own = contents(scope.passage, tokens).len();
     if scope.touches("reflection/never", tokens) && !(framed && shared > 1) {
         return None;
     }
@@ -52,13 +54,13 @@ fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64
         (true, _, 2..) => Some(0.9),
         (false, true, 3..) => Some(0.85),
         (true, _, 1) | (false, true, 2) => Some(0.7),
-        (false, false, 3..) => Some(0.6),
+        (false, false, 2..) if shared * 5 >= own * 2 => Some(0.6),
         _ => None,
     }
 }
 
 /// Stems of the words that carry content; words that mean the same share one.
-fn contents(passage: &Passage<'_>, tokens: &Range<usize>) -> BTreeSet<String> {
+pub(super) fn contents(passage: &Passage<'_>, tokens: &Range<usize>) -> BTreeSet<String> {
     let carries = |at: &usize| {
         let token = &passage.tokens()[*at];
         token.kind != Kind::Word || (token.word.len() > 2 && !passage.is("empty_word", *at))

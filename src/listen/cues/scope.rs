@@ -62,7 +62,9 @@ impl Scope<'_> {
     pub fn phrases(&self, act: Act) -> Vec<Finding> {
         let name = act.name();
         let found = LISTS.into_iter().flat_map(|(list, p)| {
-            self.of(&format!("{name}/{list}")).iter().map(move |tokens| Finding::new(act, tokens.clone(), p, name))
+            self.of(&format!("{name}/{list}"))
+                .iter()
+                .map(move |tokens| Finding::new(act, tokens.clone(), p, name))
         });
         found.filter(|finding| !self.taken_back(name, &finding.tokens)).collect()
     }
@@ -80,7 +82,11 @@ impl Scope<'_> {
     }
 
     /// The phrases of a list that begin in a stretch of the reply.
-    pub fn inside<'b>(&'b self, list: &str, tokens: &'b Range<usize>) -> impl Iterator<Item = &'b Range<usize>> {
+    pub fn inside<'b>(
+        &'b self,
+        list: &str,
+        tokens: &'b Range<usize>,
+    ) -> impl Iterator<Item = &'b Range<usize>> {
         self.of(list).iter().filter(|hit| tokens.contains(&hit.start))
     }
 

@@ -3,7 +3,42 @@
 use std::ops::Range;
 
 use super::scope::{Finding, Scope, overlap};
-use crate::listen::act::Act::{self, *};
+use super::steps::UNTIMED;
+use crate::listen::act::Act;
+
+/// What is left after the vetoes, in the order of the table: a silenced act silences nothing.
+pub(super) fn weigh(scope: &Scope<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    for veto in VETOES {
+        let places: Vec<Range<usize>> = findings
+            .iter()
+            .filter(|finding| veto.heard.contains(&finding.act))
+            .map(|finding| reach(scope, &finding.tokens, veto.near))
+            .collect();
+        findings.retain(|finding| {
+            !veto.silences(finding) || !places.iter().any(|place| overlap(place, &finding.tokens))
+        });
+    }
+    findings
+}
+
+/// One line of the table.
+struct Veto {
+    /// Any of these is heard.
+    heard: &'static [Act],
+    /// How near it silences.
+    near: Near,
+    /// What it silences.
+    silenced: &'static [Act],
+    /// Only steps without a time are silenced.
+    untimed: bool,
+}
+
+impl Veto {
+    fn silences(&self, finding: &Finding) -> bool {
+        let loose = !self.untimed || finding.cue == UNTIMED;
+        loose && self.silenced.contains(&finding.act) && !self.heard.contains(&finding.act)
+    }
+}
 
 /// How near one act must stand to silence the other.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,58 +48,58 @@ enum Near {
     Reply,
 }
 
-/// (the act that is there, the acts it silences, how near).
-const VETOES: &[(Act, &[Act], Near)] = &[
-    (NonApology, &[Apology, NamesFeeling, Validation], Near::Sentence),
-    (Hostility, &[Dismissal, NamesFeeling, Validation, Apology, OpenQuestion, ClosedQuestion, Blame, Information, SimpleReflection, ComplexReflection, Thanks, Reassurance], Near::Sentence),
-    (Boundary, &[Refusal, Hostility, Pressure, Dismissal, Information, VaguePromise, NextStep, Offer, ClosedQuestion, Choice, PolicyFirst], Near::Sentence),
-    (Upsell, &[Offer, OpenQuestion, ClosedQuestion, Information, NextStep, Choice, CheckBack, ComplexReflection], Near::Sentence),
-    (Pressure, &[Offer, NextStep, Refusal, Information, Anticipation, Choice, ClosedQuestion, VaguePromise, Dismissal, ComplexReflection, Blame], Near::Sentence),
-    (CovertData, &[Information, SimpleReflection, ComplexReflection, Blame, NextStep], Near::Sentence),
-    (Blame, &[OpenQuestion, ClosedQuestion, Information, SimpleReflection, ComplexReflection, CheckBack, Dismissal, Offer, Choice, Verification], Near::Sentence),
-    (Dismissal, &[Reassurance, Information, SimpleReflection, ComplexReflection, NamesFeeling, Validation, OpenQuestion, ClosedQuestion, VaguePromise], Near::Sentence),
-    (Anticipation, &[Information, NextStep, Dismissal, Offer, VaguePromise, Reassurance, ComplexReflection, SimpleReflection, Refusal, Choice, NamesFeeling, PolicyFirst], Near::Sentence),
-    (DiscloseChange, &[Information, NextStep, Offer, SimpleReflection, Choice, Anticipation, ComplexReflection], Near::Sentence),
-    (Transfer, &[NextStep, Information, VaguePromise, Offer, Refusal, Blame, ClosedQuestion, Verification, Choice], Near::Sentence),
-    (Refusal, &[Offer, Apology, Information, NextStep, SimpleReflection, VaguePromise, ComplexReflection, PolicyFirst], Near::Clause),
-    (PolicyFirst, &[Information, NextStep, SimpleReflection, VaguePromise, ComplexReflection, Anticipation, Offer], Near::Sentence),
-    (Verification, &[ClosedQuestion, OpenQuestion, Offer, NextStep, CheckBack], Near::Clause),
-    (Choice, &[ClosedQuestion, OpenQuestion, CheckBack, Information], Near::Sentence),
-    (Closing, &[ClosedQuestion, OpenQuestion, NextStep, VaguePromise], Near::Clause),
-    (CheckBack, &[OpenQuestion, Verification], Near::Clause),
-    (Validation, &[NamesFeeling, SimpleReflection, Refusal, Information], Near::Clause),
-    (NamesFeeling, &[Information, SimpleReflection], Near::Clause),
-    (Offer, &[ClosedQuestion, VaguePromise, Information, SimpleReflection, ComplexReflection], Near::Clause),
-    (Ownership, &[Information, VaguePromise, NextStep, SimpleReflection], Near::Clause),
-    (Apology, &[Information, SimpleReflection], Near::Clause),
-    (Thanks, &[Information, SimpleReflection], Near::Clause),
-    (NextStep, &[Information, SimpleReflection, Reassurance], Near::Clause),
-    (VaguePromise, &[Information, Reassurance], Near::Clause),
-    (Reassurance, &[Information, SimpleReflection], Near::Clause),
-    (ComplexReflection, &[SimpleReflection], Near::Reply),
-    (ComplexReflection, &[Information], Near::Sentence),
-    (SimpleReflection, &[Information], Near::Sentence),
-];
-
-/// What is left after the vetoes, in the order of the table: a silenced act silences nothing.
-pub(super) fn weigh(scope: &Scope<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    for (there, silenced, near) in VETOES {
-        let places: Vec<Range<usize>> = findings
-            .iter()
-            .filter(|finding| finding.act == *there)
-            .map(|finding| reach(scope, &finding.tokens, *near))
-            .collect();
-        findings.retain(|finding| {
-            !silenced.contains(&finding.act) || !places.iter().any(|place| overlap(place, &finding.tokens))
-        });
-    }
-    findings
-}
-
 fn reach(scope: &Scope<'_>, tokens: &Range<usize>, near: Near) -> Range<usize> {
     match near {
-        Near::Clause => scope.text().clauses_around(tokens),
-        Near::Sentence => scope.text().sentence_around(tokens).tokens,
-        Near::Reply => 0..scope.text().tokens.len(),
+        Clause => scope.text().clauses_around(tokens),
+        Sentence => scope.text().sentence_around(tokens).tokens,
+        Reply => 0..scope.text().tokens.len(),
     }
 }
+
+const fn veto(heard: &'static [Act], near: Near, silenced: &'static [Act]) -> Veto {
+    Veto { heard, near, silenced, untimed: false }
+}
+
+use Act::{
+    Anticipation, Apology, Blame, Boundary, CheckBack, Choice, ClosedQuestion, Closing, ComplexReflection,
+    CovertData, DiscloseChange, Dismissal, Hostility, Information, NamesFeeling, NextStep, NonApology, Offer,
+    OpenQuestion, Ownership, PolicyFirst, Pressure, Reassurance, Refusal, SimpleReflection, Thanks, Transfer,
+    Upsell, VaguePromise, Validation, Verification,
+};
+use Near::{Clause, Reply, Sentence};
+
+/// Who silences whom.
+#[rustfmt::skip]
+const VETOES: &[Veto] = &[
+    veto(&[NonApology], Sentence, &[Apology, NamesFeeling, Validation, VaguePromise]),
+    veto(&[Hostility], Sentence, &[Dismissal, NamesFeeling, Validation, Apology, OpenQuestion, ClosedQuestion, Blame, Information, SimpleReflection, ComplexReflection, Thanks, Reassurance, NextStep, Refusal]),
+    veto(&[Boundary], Sentence, &[Refusal, Hostility, Pressure, Dismissal, Information, VaguePromise, NextStep, Offer, ClosedQuestion, Choice, PolicyFirst, Reassurance]),
+    veto(&[Upsell], Sentence, &[Offer, OpenQuestion, ClosedQuestion, Information, NextStep, Choice, CheckBack, ComplexReflection]),
+    veto(&[Pressure], Sentence, &[Offer, NextStep, Refusal, Information, Anticipation, Choice, ClosedQuestion, VaguePromise, Dismissal, ComplexReflection, SimpleReflection, Blame]),
+    veto(&[CovertData], Sentence, &[Information, SimpleReflection, ComplexReflection, Blame, NextStep]),
+    veto(&[Blame], Sentence, &[OpenQuestion, ClosedQuestion, Information, SimpleReflection, ComplexReflection, CheckBack, Dismissal, Offer, Choice, Verification, NextStep]),
+    veto(&[PolicyFirst], Sentence, &[Blame, Information, NextStep, SimpleReflection, VaguePromise, ComplexReflection, Anticipation, Offer]),
+    veto(&[Dismissal], Sentence, &[Reassurance, Information, SimpleReflection, ComplexReflection, NamesFeeling, Validation, OpenQuestion, ClosedQuestion, VaguePromise]),
+    veto(&[Anticipation], Sentence, &[Information, NextStep, Dismissal, Offer, VaguePromise, Reassurance, ComplexReflection, SimpleReflection, Refusal, Choice, NamesFeeling, PolicyFirst]),
+    veto(&[DiscloseChange], Sentence, &[Information, NextStep, Offer, SimpleReflection, Choice, Anticipation, ComplexReflection]),
+    veto(&[Transfer], Sentence, &[NextStep, Information, VaguePromise, Offer, Refusal, Blame, ClosedQuestion, Verification, Choice]),
+    veto(&[Refusal], Clause, &[Offer, Apology, Information, NextStep, SimpleReflection, VaguePromise, ComplexReflection]),
+    veto(&[Verification], Clause, &[ClosedQuestion, OpenQuestion, Offer, NextStep, CheckBack, Information, Choice]),
+    veto(&[Choice], Sentence, &[ClosedQuestion, OpenQuestion, CheckBack, Information]),
+    veto(&[Closing], Clause, &[ClosedQuestion, OpenQuestion, NextStep, VaguePromise, Reassurance]),
+    veto(&[CheckBack], Clause, &[OpenQuestion, Verification]),
+    veto(&[ClosedQuestion, OpenQuestion, Choice], Clause, &[NextStep, VaguePromise, Information]),
+    veto(&[Validation], Clause, &[NamesFeeling, SimpleReflection, Refusal, Information]),
+    veto(&[NamesFeeling], Clause, &[Information]),
+    veto(&[Offer], Clause, &[ClosedQuestion, VaguePromise, Information, SimpleReflection, ComplexReflection]),
+    veto(&[Ownership], Clause, &[Information, VaguePromise, NextStep, SimpleReflection]),
+    veto(&[Apology], Clause, &[Information, SimpleReflection, ComplexReflection]),
+    veto(&[Thanks], Clause, &[Information, SimpleReflection]),
+    veto(&[NextStep], Clause, &[SimpleReflection]),
+    veto(&[NextStep], Sentence, &[Information]),
+    veto(&[VaguePromise], Clause, &[Information, Reassurance]),
+    veto(&[Reassurance], Clause, &[Information, SimpleReflection]),
+    veto(&[ComplexReflection], Reply, &[SimpleReflection]),
+    veto(&[SimpleReflection, ComplexReflection], Sentence, &[Information]),
+    Veto { untimed: true, ..veto(&[Offer, Reassurance, Ownership, CheckBack, Choice, Refusal, Dismissal, Hostility, Blame, Validation, NamesFeeling, Apology], Clause, &[NextStep]) },
+];

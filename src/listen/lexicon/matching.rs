@@ -181,7 +181,9 @@ impl Place<'_> {
             Step::Any(steps) => steps.iter().fold(0, |all, step| all | self.advance(step, lengths)),
             Step::Maybe(step) => lengths | self.advance(step, lengths),
             Step::Many(step) => self.many(step, lengths),
-            Step::Mark => self.borders(lengths, |at| self.text.tokens.get(at).is_some_and(|token| token.comma)),
+            Step::Mark => {
+                self.borders(lengths, |at| self.text.tokens.get(at).is_some_and(|token| token.comma))
+            }
             Step::Not(step) => bits(lengths)
                 .filter(|bit| self.advance(step, 1 << bit) == 0)
                 .fold(0, |all, bit| all | (1 << bit)),

@@ -183,7 +183,9 @@ impl<'a> Compiler<'a> {
     /// An element with the sign behind it: `?` or nothing, `*` any number, `+` at least one.
     fn element(&mut self, parts: &mut Vec<String>) -> Result<Step, String> {
         let step = self.bare_element(parts)?;
-        let Some(sign) = parts.pop_if(|part| matches!(part.as_str(), "?" | "*" | "+")) else { return Ok(step) };
+        let Some(sign) = parts.pop_if(|part| matches!(part.as_str(), "?" | "*" | "+")) else {
+            return Ok(step);
+        };
         Ok(match sign.as_str() {
             "?" => Step::Maybe(Box::new(step)),
             "*" => Step::Many(Box::new(step)),
