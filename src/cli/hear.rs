@@ -12,13 +12,19 @@ use crate::scenario::Case;
 
 use super::{Failure, Outcome, Shell};
 
-/// Hear replies: JSON Lines in, JSON Lines out, in the same order.
-///
-/// A line in: {"id": 1, "customer": "It's late again.", "reply": "I'm sorry it is late."}.
-/// A line out: {"id": 1, "acts": [{"act", "p", "start", "end"}], "feeling": null, "read": true},
-/// with the acts held to be performed and their places in code points, half-open. A line that
-/// cannot be understood gives {"id", "error"} and the exit code 1.
+const EXAMPLES: &str = r#"Examples:
+  empathy-engine hear < replies.jsonl > heard.jsonl
+  echo '{"id": 1, "customer": "It is late again.", "reply": "I am sorry it is late."}' | empathy-engine hear
+
+A line in:  {"id", "customer", "reply"}; the id may be anything, the customer's message may be left out.
+A line out: {"id", "acts": [{"act", "p", "start", "end"}], "feeling", "read"}, in the same order: the acts
+held to be performed, how sure (0 to 1), where (code points of the reply, half-open), the family of the
+feeling named as the customer's or null, and whether the reply could be read. A line that cannot be
+understood gives {"id", "error"} and the exit code 1."#;
+
+/// Hear what replies do: JSON Lines in, JSON Lines out
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct HearArgs {}
 
 /// Hears every line of the input.

@@ -63,7 +63,8 @@ fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64
 pub(super) fn contents(passage: &Passage<'_>, tokens: &Range<usize>) -> BTreeSet<String> {
     let carries = |at: &usize| {
         let token = &passage.tokens()[*at];
-        token.kind != Kind::Word || (token.word.len() > 2 && !passage.is("empty_word", *at))
+        token.kind != Kind::Word
+            || (token.word.len() > 2 && !passage.lexicon.in_class("empty_word", token.id))
     };
     let meaning = |at: usize| passage.lexicon.meaning(&passage.tokens()[at].stem).to_owned();
     tokens.clone().filter(carries).map(meaning).collect()
