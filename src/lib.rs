@@ -43,6 +43,8 @@
 //! - Words live outside the code; only `dice` knows chance, only `files` the disk.
 //! - State floats use + - * / min max alone, so that every machine agrees.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod cli;
 pub mod constants;
 pub mod customer;

@@ -8,6 +8,15 @@ fn main() -> ExitCode {
     cli::run(std::env::args_os(), open_window)
 }
 
+#[cfg(feature = "app")]
+fn open_window(start: WindowStart) -> Result<Outcome, Failure> {
+    use empathy_engine::app;
+    let WindowStart { home, play, resume, seed, script } = start;
+    app::run(app::Start { home, play, resume, seed, script }).map_err(Failure::of)?;
+    Ok(Outcome::Good)
+}
+
+#[cfg(not(feature = "app"))]
 fn open_window(_start: WindowStart) -> Result<Outcome, Failure> {
     Err(Failure("this build has no window; `empathy-engine play SCENARIO --text` needs none".into()))
 }

@@ -46,6 +46,12 @@ struct CommandLine {
     /// The folder for replays, own scenarios and settings, instead of the platform's.
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// The seed of every talk in the window.
+    #[arg(long, hide = true, value_name = "N")]
+    seed: Option<u64>,
+    /// Press the keys of this file in the window.
+    #[arg(long, hide = true, value_name = "FILE")]
+    script: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -78,7 +84,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
         err: &mut io::stderr().lock(),
     };
     let result = match parsed.command {
-        None => open_window(WindowStart::library(shell.home.clone())),
+        None => {
+            let (seed, script) = (parsed.seed, parsed.script);
+            open_window(WindowStart { seed, script, ..WindowStart::library(shell.home.clone()) })
+        }
         Some(command) => command.run(&mut shell),
     };
     shell.exit_code(result)

@@ -17,6 +17,10 @@ pub fn library(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut
     sheet(ui, space::PAGE, &view.keys, |ui| {
         top(ui, view, actions);
         prose(ui, &view.lead);
+        if let Some(notice) = &view.notice {
+            let colour = palette(ui).alarm;
+            paragraph(ui, notice, egui::TextStyle::Body, colour);
+        }
         ui.add_space(space::MEDIUM);
         if view.cards.is_empty() {
             prose(ui, &view.empty);

@@ -111,6 +111,11 @@ pub fn palette(ui: &egui::Ui) -> Palette {
     if ui.visuals().dark_mode { DARK } else { LIGHT }
 }
 
+/// Paints the ground behind everything.
+pub fn ground(ui: &egui::Ui) {
+    ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).ground);
+}
+
 /// Dresses a context: type, spacing and both palettes. Called once.
 pub fn dress(ctx: &egui::Context) {
     for (theme, colours) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {

@@ -26,6 +26,8 @@ pub struct LibraryView {
     pub cards: Vec<Card>,
     /// What to say where there is none.
     pub empty: String,
+    /// Something that could not be done, as a sentence.
+    pub notice: Option<String>,
     /// Which keys do what.
     pub keys: String,
     /// The button to the other colours: dark while it is light.
@@ -120,6 +122,7 @@ pub fn library(shelf: &[Shelved], interrupted: &[Interrupted], locale: &Locale) 
         unfinished: interrupted.iter().map(|talk| unfinished(talk, locale)).collect(),
         cards: shelf.iter().map(|shelved| card(shelved, locale)).collect(),
         empty: text("library-empty"),
+        notice: None,
         keys: text("library-keys"),
         to_dark: text("library-dark"),
         to_light: text("library-light"),

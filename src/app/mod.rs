@@ -1,0 +1,96 @@
+//! The window: Bevy's plugins around the screens of `ui`, and one place a frame where things happen.
+//!
+//! A frame goes: the script presses its keys (`script`), egui draws the screen of the moment
+//! (`screens`), and what the trainee wants is done (`turns`): hearing goes to another thread and
+//! its result comes back into a turn. Nothing here decides anything about the conversation.
+
+mod display;
+mod practice;
+mod screens;
+mod script;
+mod stage;
+mod turns;
+
+use std::path::PathBuf;
+
+use bevy::log::{Level, LogPlugin};
+use bevy::prelude::*;
+use bevy::window::{ExitCondition, WindowResolution};
+use bevy_egui::EguiPlugin;
+
+pub use display::WindowError;
+
+use crate::files::Home;
+use crate::scenario::Scenario;
+use practice::Practice;
+use script::Script;
+
+/// Where the window begins.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The user's folder.
+    pub home: Home,
+    /// A contact (its index) of a scenario with a seed, instead of the library.
+    pub play: Option<(Scenario, usize, u64)>,
+    /// A talk to go on with, by the path of its replay, instead of the library.
+    pub resume: Option<PathBuf>,
+    /// The seed of every talk that is begun; a new one each time if left out.
+    pub seed: Option<u64>,
+    /// A file of keys that are pressed instead of a person's.
+    pub script: Option<PathBuf>,
+}
+
+/// Which screen is shown.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Screen {
+    /// Choosing a scenario.
+    #[default]
+    Library,
+    /// Reading what is known before the first word.
+    Briefing,
+    /// Talking.
+    Conversation,
+    /// Looking at how it went.
+    Debrief,
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// One sentence: no display, no graphics, a script that cannot be followed.
+pub fn run(start: Start) -> Result<(), WindowError> {
+    display::check()?;
+    let script = start.script.as_deref().map(Script::read).transpose().map_err(WindowError::Script)?;
+    let practice = Practice::open(start);
+    let failed = display::guarded(move || build(practice, script).run())?;
+    failed.map_or(Ok(()), |sentence| Err(WindowError::Script(sentence)))
+}
+
+fn build(practice: Practice, script: Option<Script>) -> App {
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(window()).set(log()))
+        .add_plugins(EguiPlugin::default())
+        .add_plugins((screens::plugin, turns::plugin, stage::plugin, display::plugin))
+        .init_state::<Screen>()
+        .insert_resource(practice);
+    if let Some(script) = script {
+        app.insert_resource(script).add_plugins(script::plugin);
+    }
+    app
+}
+
+fn window() -> WindowPlugin {
+    let window = Window {
+        title: "Empathy Engine".into(),
+        name: Some("empathy-engine".into()),
+        resolution: WindowResolution::new(1280, 720),
+        resize_constraints: WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
+        ..default()
+    };
+    WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..default() }
+}
+
+/// Only what somebody could act on; `RUST_LOG` shows more.
+fn log() -> LogPlugin {
+    LogPlugin { level: Level::ERROR, filter: String::new(), ..default() }
+}

@@ -1,0 +1,56 @@
+//! Draws the screen of the moment and collects what the trainee wants.
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
+
+use super::Screen;
+use super::practice::Practice;
+use super::stage::OnStage;
+use super::turns::Wanted;
+use crate::ui;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Startup, |mut commands: Commands<'_, '_>| {
+        commands.spawn(Camera2d);
+    })
+    .add_systems(EguiPrimaryContextPass, draw);
+}
+
+fn draw(
+    mut contexts: EguiContexts<'_, '_>,
+    mut practice: ResMut<'_, Practice>,
+    mut wanted: ResMut<'_, Wanted>,
+    screen: Res<'_, State<Screen>>,
+    on_stage: Res<'_, OnStage>,
+    mut dressed: Local<'_, bool>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?;
+    if !*dressed {
+        ui::theme::dress(ctx);
+        *dressed = true;
+    }
+    ctx.set_theme(if practice.dark { egui::Theme::Dark } else { egui::Theme::Light });
+    let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut root = egui::Ui::new(ctx.clone(), format!("{:?}", screen.get()).into(), whole);
+    ui::theme::ground(&root);
+    show(&mut root, *screen.get(), &mut practice, &on_stage, &mut wanted.0);
+    Ok(())
+}
+
+fn show(
+    root: &mut egui::Ui,
+    screen: Screen,
+    practice: &mut Practice,
+    on_stage: &OnStage,
+    actions: &mut Vec<ui::UiAction>,
+) {
+    let Practice { library, briefing, conversation, draft, .. } = practice;
+    match (screen, conversation) {
+        (Screen::Library, _) => ui::library::library(root, library, draft, actions),
+        (Screen::Briefing, _) => ui::briefing::briefing(root, briefing, draft, actions),
+        (Screen::Conversation, Some(view)) => {
+            ui::conversation::conversation(root, view, &on_stage.now(), draft, actions);
+        }
+        (Screen::Debrief | Screen::Conversation, _) => {}
+    }
+}

@@ -1,0 +1,221 @@
+//! A script that drives the window: keys and text come in where a person's come in.
+//!
+//! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
+//! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
+//! `size WIDTH HEIGHT`, `colours`, `shot FILE`, `quit`. Lines that begin with `#` are remarks.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use bevy::input::keyboard::{Key, KeyboardInput, NativeKeyCode};
+use bevy::input::{ButtonState, InputSystems};
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
+use bevy::window::PrimaryWindow;
+
+use super::Screen;
+use super::practice::Practice;
+use super::turns::Wanted;
+use crate::files;
+use crate::ui::UiAction;
+
+/// Longest script, in bytes.
+const SCRIPT_CAP_BYTES: u64 = 1_000_000;
+/// Longest time one step may wait.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Frames after which a screen stands still: fonts are there, focus has moved, panels have their size.
+const SETTLING_FRAMES: u32 = 4;
+
+static FAILED: Mutex<Option<String>> = Mutex::new(None);
+
+/// Why a script could not be followed.
+pub(super) struct Failure;
+
+impl Failure {
+    /// What the script could not do, where it failed.
+    pub(super) fn taken() -> Option<String> {
+        FAILED.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn put(sentence: String) {
+        *FAILED.lock().unwrap_or_else(PoisonError::into_inner) = Some(sentence);
+    }
+}
+
+/// One step of a script.
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Press(Vec<Key>, Key),
+    Text(String),
+    Screen(String),
+    Heard,
+    Wait(u32),
+    Size(f32, f32),
+    Colours,
+    Shot(PathBuf),
+    Quit,
+}
+
+/// A script and how far it got.
+#[derive(Resource)]
+pub(super) struct Script {
+    steps: VecDeque<(usize, Step)>,
+    /// Keys that are pressed or released in the next frames, one a frame.
+    strokes: VecDeque<(Key, ButtonState)>,
+    /// Frames still to wait.
+    pause: u32,
+    /// Since when the current step waits.
+    since: Instant,
+    /// Whether a picture is being taken.
+    exposing: bool,
+}
+
+impl Script {
+    /// Reads a script.
+    ///
+    /// # Errors
+    /// A sentence: the file cannot be read, or a line means nothing.
+    pub(super) fn read(path: &Path) -> Result<Self, String> {
+        let text = files::read_text(path, SCRIPT_CAP_BYTES).map_err(|error| error.to_string())?;
+        let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+        let steps = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+        let steps = steps.map(|(number, line)| {
+            let step = step(line).ok_or_else(|| format!("line {number} of the script means nothing: {line}"));
+            Ok::<_, String>((number, step?))
+        });
+        let steps = steps.collect::<Result<_, _>>()?;
+        Ok(Self { steps, strokes: VecDeque::new(), pause: 0, since: Instant::now(), exposing: false })
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, play.before(InputSystems));
+}
+
+fn step(line: &str) -> Option<Step> {
+    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+    match word {
+        "key" => key_step(rest),
+        "text" => Some(Step::Text(rest.to_owned())),
+        "screen" => Some(Step::Screen(rest.to_owned())),
+        "heard" => Some(Step::Heard),
+        "wait" => rest.parse().ok().map(Step::Wait),
+        "size" => rest.split_once(' ').and_then(|(w, h)| Some(Step::Size(w.parse().ok()?, h.parse().ok()?))),
+        "colours" => Some(Step::Colours),
+        "shot" => Some(Step::Shot(PathBuf::from(rest))),
+        "quit" => Some(Step::Quit),
+        _ => None,
+    }
+}
+
+fn key_step(names: &str) -> Option<Step> {
+    let mut names: Vec<&str> = names.split('+').collect();
+    let last = key(names.pop()?)?;
+    let held = names.into_iter().map(key).collect::<Option<_>>()?;
+    Some(Step::Press(held, last))
+}
+
+fn key(name: &str) -> Option<Key> {
+    let named = [
+        ("Enter", Key::Enter),
+        ("Tab", Key::Tab),
+        ("Escape", Key::Escape),
+        ("Space", Key::Space),
+        ("Up", Key::ArrowUp),
+        ("Down", Key::ArrowDown),
+        ("Left", Key::ArrowLeft),
+        ("Right", Key::ArrowRight),
+        ("Backspace", Key::Backspace),
+        ("Shift", Key::Shift),
+        ("Ctrl", Key::Control),
+        ("Alt", Key::Alt),
+    ];
+    let found = named.into_iter().find(|(known, _)| *known == name).map(|(_, key)| key);
+    found.or_else(|| (name.chars().count() == 1).then(|| Key::Character(name.into())))
+}
+
+fn play(
+    mut commands: Commands<'_, '_>,
+    mut script: ResMut<'_, Script>,
+    mut keyboard: MessageWriter<'_, KeyboardInput>,
+    mut window: Single<'_, '_, (Entity, &mut Window), With<PrimaryWindow>>,
+    mut wanted: ResMut<'_, Wanted>,
+    practice: Res<'_, Practice>,
+    screen: Res<'_, State<Screen>>,
+    mut exit: MessageWriter<'_, AppExit>,
+) {
+    let (entity, window) = &mut *window;
+    if let Some((key, state)) = script.strokes.pop_front() {
+        keyboard.write(stroke(*entity, key, state));
+        script.pause = 1;
+        return;
+    }
+    if script.pause > 0 || script.exposing {
+        script.pause = script.pause.saturating_sub(1);
+        return;
+    }
+    let Some((number, step)) = script.steps.front().cloned() else { return };
+    let waits = match &step {
+        Step::Screen(name) => !format!("{:?}", screen.get()).eq_ignore_ascii_case(name),
+        Step::Heard => practice.is_hearing() || !wanted.0.is_empty(),
+        _ => false,
+    };
+    if waits {
+        if script.since.elapsed() > PATIENCE {
+            Failure::put(format!(
+                "line {number} of the script waited in vain: {step:?}, on {:?}",
+                screen.get()
+            ));
+            exit.write(AppExit::error());
+        }
+        return;
+    }
+    script.steps.pop_front();
+    script.since = Instant::now();
+    match step {
+        Step::Press(held, last) => script.strokes.extend(chord(held, last)),
+        Step::Text(words) => {
+            let typed = words.chars().map(|sign| Key::Character(sign.to_string().as_str().into()));
+            keyboard.write_batch(typed.map(|key| stroke(*entity, key, ButtonState::Pressed)));
+            script.pause = 1;
+        }
+        Step::Screen(_) | Step::Heard => script.pause = SETTLING_FRAMES,
+        Step::Wait(frames) => script.pause = frames,
+        Step::Size(width, height) => {
+            window.resolution.set(width, height);
+            script.pause = 2 * SETTLING_FRAMES;
+        }
+        Step::Colours => wanted.0.push(UiAction::SwitchColours),
+        Step::Shot(path) => {
+            script.exposing = true;
+            expose(&mut commands, path);
+        }
+        Step::Quit => wanted.0.push(UiAction::Quit),
+    }
+}
+
+/// Modifiers go down before the key and up after it, in frames of their own, as fingers do.
+fn chord(held: Vec<Key>, last: Key) -> Vec<(Key, ButtonState)> {
+    let down = held.iter().cloned().map(|key| (key, ButtonState::Pressed));
+    let press = [(last.clone(), ButtonState::Pressed), (last, ButtonState::Released)];
+    let up = held.iter().rev().cloned().map(|key| (key, ButtonState::Released));
+    down.chain(press).chain(up).collect()
+}
+
+fn stroke(window: Entity, logical_key: Key, state: ButtonState) -> KeyboardInput {
+    let text = match &logical_key {
+        Key::Character(text) => Some(text.clone()),
+        _ => None,
+    };
+    let key_code = KeyCode::Unidentified(NativeKeyCode::Unidentified);
+    KeyboardInput { key_code, logical_key, state, text, repeat: false, window }
+}
+
+fn expose(commands: &mut Commands<'_, '_>, path: PathBuf) {
+    commands
+        .spawn(Screenshot::primary_window())
+        .observe(save_to_disk(path))
+        .observe(|_: On<'_, '_, ScreenshotCaptured>, mut script: ResMut<'_, Script>| script.exposing = false);
+}

@@ -1,0 +1,68 @@
+//! The one place a frame where what the trainee wants is done.
+//!
+//! Hearing runs on Bevy's task pool, so that drawing never waits for it; its result is picked up
+//! here a frame or more later and becomes a turn.
+
+use bevy::prelude::*;
+use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
+use bevy::window::RequestRedraw;
+
+use super::Screen;
+use super::practice::Practice;
+use crate::listen::Heard;
+use crate::ui::UiAction;
+
+/// What the screens pushed in this frame.
+#[derive(Resource, Default)]
+pub(super) struct Wanted(pub(super) Vec<UiAction>);
+
+/// The reply that is being heard on another thread.
+#[derive(Resource, Default)]
+struct Listening(Option<Task<Heard>>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Wanted>()
+        .init_resource::<Listening>()
+        .add_systems(Last, (pick_up_what_was_heard, do_what_is_wanted, follow).chain());
+}
+
+fn pick_up_what_was_heard(mut listening: ResMut<'_, Listening>, mut practice: ResMut<'_, Practice>) {
+    let Some(task) = &mut listening.0 else { return };
+    if let Some(heard) = block_on(poll_once(task)) {
+        listening.0 = None;
+        practice.heard(heard);
+    }
+}
+
+fn do_what_is_wanted(
+    mut wanted: ResMut<'_, Wanted>,
+    mut listening: ResMut<'_, Listening>,
+    mut practice: ResMut<'_, Practice>,
+    mut redraws: MessageWriter<'_, RequestRedraw>,
+) {
+    for action in wanted.0.drain(..) {
+        redraws.write(RequestRedraw);
+        if let Some(hearing) = practice.act(action) {
+            let task = AsyncComputeTaskPool::get().spawn(async move { hearing.hear() });
+            listening.0 = Some(task);
+        }
+    }
+    if listening.0.is_some() {
+        redraws.write(RequestRedraw);
+    }
+}
+
+/// The state of the app follows the practice.
+fn follow(
+    practice: Res<'_, Practice>,
+    screen: Res<'_, State<Screen>>,
+    mut next: ResMut<'_, NextState<Screen>>,
+    mut exit: MessageWriter<'_, AppExit>,
+) {
+    if *screen.get() != practice.screen {
+        next.set(practice.screen);
+    }
+    if practice.quits {
+        exit.write(AppExit::Success);
+    }
+}
