@@ -10,6 +10,7 @@ talk-busy = Listening…
 talk-silence = (You say nothing.)
 talk-unread = That could not be read, so it counts for nothing. Try it in other words.
 talk-clock = { $minutes ->
+    [0] The talk has just begun
     [one] One minute so far
    *[other] { $minutes } minutes so far
 }

@@ -1,6 +1,7 @@
 //! Draws the screen of the moment and collects what the trainee wants.
 
 use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::Screen;
@@ -22,12 +23,18 @@ fn draw(
     mut wanted: ResMut<'_, Wanted>,
     screen: Res<'_, State<Screen>>,
     on_stage: Res<'_, OnStage>,
-    mut dressed: Local<'_, bool>,
+    window: Single<'_, '_, &Window, With<PrimaryWindow>>,
+    mut dressed_for: Local<'_, f32>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
-    if !*dressed {
+    if *dressed_for == 0.0 {
         ui::theme::dress(ctx);
-        *dressed = true;
+    }
+    // Only a change of size sets it, so that Ctrl with plus and minus has the last word.
+    if *dressed_for != window.height() {
+        *dressed_for = window.height();
+        ctx.set_zoom_factor(ui::theme::zoom(window.height()));
+        return Ok(());
     }
     ctx.set_theme(if practice.dark { egui::Theme::Dark } else { egui::Theme::Light });
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());

@@ -147,6 +147,10 @@ fn play(
     mut exit: MessageWriter<'_, AppExit>,
 ) {
     let (entity, window) = &mut *window;
+    // A display without a window manager gives no window the keyboard.
+    if !window.focused {
+        window.focused = true;
+    }
     if let Some((key, state)) = script.strokes.pop_front() {
         keyboard.write(stroke(*entity, key, state));
         script.pause = 1;

@@ -4,7 +4,7 @@ use egui::{Key, Ui};
 
 use super::library::pressed;
 use super::theme::space;
-use super::widgets::{button, fields, heading, main_button, page, panel, sheet, soft, title};
+use super::widgets::{button, columns, fields, heading, main_button, page, panel, sheet, soft, title};
 use super::{Draft, UiAction};
 use crate::view::briefing::BriefingView;
 
@@ -15,9 +15,9 @@ pub fn briefing(ui: &mut Ui, view: &BriefingView, draft: &mut Draft, actions: &m
         heading(ui, &view.title);
         ui.add_space(space::MEDIUM);
         ui.spacing_mut().item_spacing.x = space::LARGE;
-        ui.columns(2, |columns| {
-            situation(&mut columns[0], view, draft, actions);
-            papers(&mut columns[1], view);
+        columns(ui, 2, |index, ui| match index {
+            0 => situation(ui, view, draft, actions),
+            _ => papers(ui, view),
         });
     });
     if pressed(ui, Key::Escape) {

@@ -4,13 +4,13 @@ use egui::{
     CentralPanel, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, Sense, TextEdit, TextStyle, Ui,
 };
 
-use super::desk::desk;
+use super::desk::{desk, keep_numbers_out_of_the_reply};
 use super::face::face;
 use super::library::pressed;
 use super::theme::{palette, space};
 use super::transcript::transcript;
 use super::voice::voice;
-use super::widgets::{button, foot, main_button, paragraph, prose, soft, title};
+use super::widgets::{button, fields, foot, main_button, paragraph, prose, question, soft, title};
 use super::{Draft, Stage, UiAction};
 use crate::view::conversation::{ConversationView, Presence};
 
@@ -63,6 +63,13 @@ fn customer(ui: &mut Ui, view: &ConversationView, stage: &Stage) {
         ui.add_space(space::SMALL);
         paragraph(ui, notice, TextStyle::Small, colours.caution);
     }
+    if !view.case_file.is_empty() {
+        ui.add_space(space::MEDIUM);
+        egui::ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+            title(ui, &view.file_heading);
+            fields(ui, &view.case_file);
+        });
+    }
 }
 
 fn talk(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
@@ -97,6 +104,7 @@ fn after_the_end(
 
 fn reply(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
     let id = Id::new("reply");
+    keep_numbers_out_of_the_reply(ui);
     let edit = TextEdit::multiline(&mut draft.reply)
         .id(id)
         .hint_text(view.words.placeholder.as_str())
@@ -130,7 +138,7 @@ fn leaving(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mu
         draft.leaving = pressed(ui, Key::Escape);
         return;
     }
-    let asked = egui::Modal::new(Id::new("leaving")).show(ui.ctx(), |ui| {
+    let (stay, leave) = question(ui, "leaving", |ui| {
         ui.set_max_width(420.0);
         title(ui, &view.words.leave_heading);
         prose(ui, &view.words.leave_text);
@@ -145,7 +153,6 @@ fn leaving(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mu
         })
         .inner
     });
-    let (stay, leave) = asked.inner;
     if leave {
         actions.push(UiAction::ToLibrary);
     }

@@ -4,7 +4,7 @@ use egui::{Button, Key, Modifiers, ScrollArea, TextStyle, Ui};
 
 use super::UiAction;
 use super::theme::{palette, space};
-use super::widgets::{fields, kept_in_sight, panel, paragraph, soft, title};
+use super::widgets::{kept_in_sight, panel, paragraph, soft, title};
 use crate::session::input::Input;
 use crate::view::conversation::ConversationView;
 use crate::view::desk::DeskButton;
@@ -16,13 +16,6 @@ pub(super) fn desk(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAct
         ui.set_width(ui.available_width() - space::TINY);
         owed(ui, view);
         ui.add_enabled_ui(open, |ui| buttons(ui, view, actions));
-        if !view.case_file.is_empty() {
-            ui.add_space(space::MEDIUM);
-            panel(ui, |ui| {
-                title(ui, &view.file_heading);
-                fields(ui, &view.case_file);
-            });
-        }
     });
     if open {
         keys(ui, view, actions);
@@ -79,6 +72,16 @@ fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     job.append(&format!("{}{key}", button.cost), 0.0, ink(small, colours.soft));
     let width = ui.available_width();
     kept_in_sight(ui.add(Button::new(job).wrap().min_size(egui::vec2(width, space::BUTTON))))
+}
+
+/// With Alt held, a number is a button of the desk and no word of the reply.
+pub(super) fn keep_numbers_out_of_the_reply(ui: &Ui) {
+    let is_number = |event: &egui::Event| matches!(event, egui::Event::Text(text) if text.chars().all(|sign| sign.is_ascii_digit()));
+    ui.input_mut(|input| {
+        if input.modifiers.alt && !input.modifiers.ctrl {
+            input.events.retain(|event| !is_number(event));
+        }
+    });
 }
 
 /// Alt with a number uses the desk.

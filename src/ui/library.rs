@@ -3,14 +3,14 @@
 use egui::{Align, Key, Layout, Ui};
 
 use super::theme::{palette, space, title_style};
-use super::widgets::{button, card, heading, panel, paragraph, prose, sheet, soft, title};
+use super::widgets::{button, card, columns, heading, panel, paragraph, prose, sheet, soft, title};
 use super::{Draft, UiAction};
 use crate::view::library::{Broken, Card, LibraryView, Playable, Unfinished};
 
 /// Narrowest card that reads well.
 const CARD_WIDTH: f32 = 330.0;
 /// Height of the cards of a row.
-const CARD_HEIGHT: f32 = 150.0;
+const CARD_HEIGHT: f32 = 118.0;
 
 /// Shows the first screen.
 pub fn library(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
@@ -49,17 +49,14 @@ fn top(ui: &mut Ui, view: &LibraryView, actions: &mut Vec<UiAction>) {
 fn grid(ui: &mut Ui, cards: &[Card], draft: &Draft, actions: &mut Vec<UiAction>) {
     ui.spacing_mut().item_spacing = egui::vec2(space::MEDIUM, space::MEDIUM);
     let room = ui.available_width();
-    let columns = (1..=3_u8).rev().find(|count| room >= CARD_WIDTH * f32::from(*count)).unwrap_or(1);
-    let columns = usize::from(columns);
+    let count = (1..=3_u8).rev().find(|count| room >= CARD_WIDTH * f32::from(*count)).unwrap_or(1);
+    let count = usize::from(count);
     let mut first = !draft.settled;
-    for row in cards.chunks(columns) {
-        ui.columns(columns, |columns| {
-            for (ui, found) in columns.iter_mut().zip(row) {
-                match found {
-                    Card::Playable(found) => playable(ui, found, std::mem::take(&mut first), actions),
-                    Card::Broken(found) => broken(ui, found),
-                }
-            }
+    for row in cards.chunks(count) {
+        columns(ui, count, |index, ui| match row.get(index) {
+            Some(Card::Playable(found)) => playable(ui, found, std::mem::take(&mut first), actions),
+            Some(Card::Broken(found)) => broken(ui, found),
+            None => {}
         });
     }
 }

@@ -1,6 +1,10 @@
 //! The only place with colours and sizes: two palettes, one scale of type, one of spacing.
 
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Visuals};
+use std::sync::Arc;
+
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Visuals,
+};
 
 use crate::view::portrait::{Look, Paint};
 
@@ -106,6 +110,13 @@ pub fn title_style() -> TextStyle {
     TextStyle::Name("title".into())
 }
 
+/// How much larger than designed everything is drawn in a window of this height in points: a big
+/// screen is for reading from further away, not for smaller words in more room.
+pub fn zoom(height: f32) -> f32 {
+    const DESIGNED_HEIGHT: f32 = 720.0;
+    (1.0 + 0.6 * (height / DESIGNED_HEIGHT - 1.0)).clamp(0.9, 2.2)
+}
+
 /// The palette that is on.
 pub fn palette(ui: &egui::Ui) -> Palette {
     if ui.visuals().dark_mode { DARK } else { LIGHT }
@@ -116,24 +127,55 @@ pub fn ground(ui: &egui::Ui) {
     ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).ground);
 }
 
-/// Dresses a context: type, spacing and both palettes. Called once.
+/// Half as bold again as running text.
+pub fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+/// Inter for what it has, egui's own fonts for other scripts and for pictures.
+fn fonts() -> FontDefinitions {
+    const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
+    const BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+    let mut fonts = FontDefinitions::default();
+    let others = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (family, name, bytes) in [(FontFamily::Proportional, "regular", REGULAR), (bold(), "bold", BOLD)] {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        let chain = std::iter::once(name.to_owned()).chain(others.clone()).collect();
+        fonts.families.insert(family, chain);
+    }
+    fonts
+}
+
+/// A bar that is always there to be seen, quiet until it is used.
+fn scroll_bar() -> egui::style::ScrollStyle {
+    let mut bar = egui::style::ScrollStyle::solid();
+    bar.bar_width = 8.0;
+    bar.dormant_handle_opacity = 0.45;
+    bar.active_handle_opacity = 0.6;
+    bar.interact_handle_opacity = 0.8;
+    bar.fade.strength = 0.0;
+    bar
+}
+
+/// Dresses a context: type, spacing and both palettes. Called once, and seen from the next frame on.
 pub fn dress(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
     for (theme, colours) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
         ctx.style_mut_of(theme, |style| {
             style.visuals = visuals(theme, &colours);
             style.text_styles = [
-                (TextStyle::Heading, FontId::new(30.0, FontFamily::Proportional)),
-                (title_style(), FontId::new(20.0, FontFamily::Proportional)),
-                (TextStyle::Body, FontId::new(17.0, FontFamily::Proportional)),
-                (TextStyle::Button, FontId::new(17.0, FontFamily::Proportional)),
-                (TextStyle::Monospace, FontId::new(15.0, FontFamily::Monospace)),
-                (TextStyle::Small, FontId::new(14.5, FontFamily::Proportional)),
+                (TextStyle::Heading, FontId::new(27.0, bold())),
+                (title_style(), FontId::new(17.5, bold())),
+                (TextStyle::Body, FontId::new(15.5, FontFamily::Proportional)),
+                (TextStyle::Button, FontId::new(15.5, FontFamily::Proportional)),
+                (TextStyle::Monospace, FontId::new(14.0, FontFamily::Monospace)),
+                (TextStyle::Small, FontId::new(13.5, FontFamily::Proportional)),
             ]
             .into();
             style.spacing.item_spacing = egui::vec2(space::SMALL, space::SMALL);
             style.spacing.button_padding = egui::vec2(14.0, 8.0);
             style.spacing.interact_size.y = space::BUTTON;
-            style.spacing.scroll.floating = false;
+            style.spacing.scroll = scroll_bar();
             style.animation_time = 0.1;
             style.interaction.selectable_labels = false;
         });
@@ -216,6 +258,13 @@ fn blend(one: [u8; 3], other: [u8; 3], percent: u16) -> [u8; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_larger_screen_has_larger_words_and_more_room() {
+        assert_eq!(zoom(720.0), 1.0);
+        assert!(zoom(1080.0) > 1.2 && zoom(1080.0) < 1.5);
+        assert!(zoom(300.0) >= 0.9);
+    }
 
     /// Contrast ratio of WCAG 2.2.
     fn contrast(one: Color32, other: Color32) -> f64 {

@@ -10,12 +10,12 @@ use crate::view::words::{Field, Page};
 
 /// The heading of a screen.
 pub(super) fn heading(ui: &mut Ui, text: &str) {
-    ui.add(egui::Label::new(RichText::new(text).heading()).wrap());
+    ui.add(egui::Label::new(RichText::new(text).heading()).wrap().halign(Align::Min));
 }
 
 /// The heading of a section.
 pub(super) fn title(ui: &mut Ui, text: &str) {
-    ui.add(egui::Label::new(RichText::new(text).text_style(theme::title_style())).wrap());
+    ui.add(egui::Label::new(RichText::new(text).text_style(theme::title_style())).wrap().halign(Align::Min));
 }
 
 /// Running text, with room between its lines.
@@ -34,7 +34,7 @@ pub(super) fn soft(ui: &mut Ui, text: &str) {
 pub(super) fn paragraph(ui: &mut Ui, text: &str, style: TextStyle, colour: Colour) {
     let size = style.resolve(ui.style()).size;
     let text = RichText::new(text).text_style(style).color(colour).line_height(Some(size * theme::LEADING));
-    ui.add(egui::Label::new(text).wrap());
+    ui.add(egui::Label::new(text).wrap().halign(Align::Min));
 }
 
 /// A heading with its text below.
@@ -43,15 +43,27 @@ pub(super) fn page(ui: &mut Ui, page: &Page) {
     prose(ui, &page.text);
 }
 
-/// Labels with what they say, one below the other.
+/// Labels with what they say: side by side where there is room, else one below the other.
 pub(super) fn fields(ui: &mut Ui, fields: &[Field]) {
+    const LABEL_WIDTH: f32 = 130.0;
+    let wide = ui.available_width() > 3.0 * LABEL_WIDTH;
     for field in fields {
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            soft(ui, &field.label);
-            prose(ui, &field.says);
-        });
-        ui.add_space(space::TINY);
+        if wide {
+            ui.horizontal_top(|ui| {
+                ui.allocate_ui(egui::vec2(LABEL_WIDTH, 0.0), |ui| {
+                    ui.set_min_width(LABEL_WIDTH);
+                    paragraph(ui, &field.label, TextStyle::Body, palette(ui).soft);
+                });
+                ui.vertical(|ui| prose(ui, &field.says));
+            });
+        } else {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                soft(ui, &field.label);
+                prose(ui, &field.says);
+            });
+            ui.add_space(space::TINY);
+        }
     }
 }
 
@@ -118,10 +130,30 @@ pub(super) fn card(
     kept_in_sight(response)
 }
 
+/// Columns of the same width, their text flush left.
+pub(super) fn columns(ui: &mut Ui, count: usize, mut contents: impl FnMut(usize, &mut Ui)) {
+    ui.columns(count, |columns| {
+        for (index, column) in columns.iter_mut().enumerate() {
+            column.with_layout(Layout::top_down(Align::Min), |ui| contents(index, ui));
+        }
+    });
+}
+
 /// Contents as wide as the room there is.
 fn filled<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.set_min_width(ui.available_width());
     contents(ui)
+}
+
+/// A question in the middle of the window that wants an answer before anything else.
+pub(super) fn question<R>(ui: &Ui, id: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let colours = palette(ui);
+    let frame = Frame::new()
+        .fill(colours.raised)
+        .stroke(Stroke::new(1.0, colours.edge))
+        .corner_radius(ROUND)
+        .inner_margin(egui::Margin::same(24));
+    egui::Modal::new(egui::Id::new(id)).frame(frame).show(ui.ctx(), contents).inner
 }
 
 /// Scrolls to whatever the keyboard just reached.
