@@ -50,6 +50,7 @@ time-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 money = { $currency }{ $amount }
+money-lost = −{ $currency }{ $amount }
 
 did-look-up = You read “{ $what }”.
 did-observe = You look: { $what }.

@@ -14,10 +14,12 @@ use crate::listen::{self, Heard};
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{self, Scenario};
+use crate::scoring;
 use crate::session::input::Input;
 use crate::ui::{Draft, UiAction};
 use crate::view::briefing::{BriefingView, briefing};
 use crate::view::conversation::{ConversationView, Sitting, conversation};
+use crate::view::debrief::{DebriefView, Rating, RatingView, debrief, rating};
 use crate::view::library::{Interrupted, LibraryView, Shelved, library};
 
 /// Everything the window shows and may change.
@@ -28,6 +30,10 @@ pub(super) struct Practice {
     pub(super) library: LibraryView,
     pub(super) briefing: BriefingView,
     pub(super) conversation: Option<ConversationView>,
+    /// The question before the scores.
+    pub(super) rating: RatingView,
+    /// The scores, once the trainee was asked.
+    pub(super) debrief: Option<DebriefView>,
     /// What the trainee is writing.
     pub(super) draft: Draft,
     /// Whether the dark colours are on.
@@ -62,6 +68,8 @@ impl Practice {
             library: LibraryView::default(),
             briefing: BriefingView::default(),
             conversation: None,
+            rating: RatingView::default(),
+            debrief: None,
             draft: Draft::default(),
             dark: false,
             quits: false,
@@ -94,7 +102,9 @@ impl Practice {
             UiAction::Begin => self.begin(),
             UiAction::Say(reply) => return self.say(&reply),
             UiAction::Do(input) => self.take(input, None),
-            UiAction::SeeScores => self.show(Screen::Debrief),
+            UiAction::SeeScores => self.ask_for_a_rating(),
+            UiAction::Rate(own) => self.look_back(own),
+            UiAction::Again => self.again(),
             UiAction::ToLibrary => self.to_library(),
             UiAction::SwitchColours => self.dark = !self.dark,
             UiAction::Quit => self.quits = true,
@@ -190,16 +200,41 @@ impl Practice {
 
     /// Shows the talk as it stands now.
     fn refresh(&mut self) {
-        let Some((title, talk)) = &self.talk else { return };
-        let sitting = Sitting {
+        self.conversation = self.sitting().map(|sitting| conversation(&sitting, &self.setting.locale));
+    }
+
+    fn sitting(&self) -> Option<Sitting<'_>> {
+        let (title, talk) = self.talk.as_ref()?;
+        Some(Sitting {
             title,
             case: talk.case(),
             transcript: talk.transcript(),
             lines: talk.customer_lines(),
             hearing: self.hearing.as_ref().map(|hearing| hearing.reply.as_str()),
             notices: &self.notices,
-        };
-        self.conversation = Some(conversation(&sitting, &self.setting.locale));
+        })
+    }
+
+    fn ask_for_a_rating(&mut self) {
+        let Some((_, talk)) = &self.talk else { return };
+        self.rating = rating(talk.transcript(), &self.setting.locale);
+        self.debrief = None;
+        self.show(Screen::Debrief);
+    }
+
+    fn look_back(&mut self, own: Option<Rating>) {
+        let Some(sitting) = self.sitting() else { return };
+        let card = scoring::score(sitting.case, sitting.transcript);
+        self.debrief = Some(debrief(&sitting, &card, own, &self.setting.locale));
+        self.draft = Draft::default();
+    }
+
+    /// The briefing of the talk that is over, with the same person.
+    fn again(&mut self) {
+        let Some((_, talk)) = &self.talk else { return };
+        let played = talk.played();
+        let scenario = scenario::read(&played.id, &played.text).scenario;
+        self.brief(Chosen { scenario, contact: played.contact, seed: talk.transcript().seed });
     }
 }
 

@@ -51,13 +51,18 @@ fn show(
     on_stage: &OnStage,
     actions: &mut Vec<ui::UiAction>,
 ) {
-    let Practice { library, briefing, conversation, draft, .. } = practice;
-    match (screen, conversation) {
-        (Screen::Library, _) => ui::library::library(root, library, draft, actions),
-        (Screen::Briefing, _) => ui::briefing::briefing(root, briefing, draft, actions),
-        (Screen::Conversation, Some(view)) => {
-            ui::conversation::conversation(root, view, &on_stage.now(), draft, actions);
+    let Practice { library, briefing, conversation, rating, debrief, draft, .. } = practice;
+    match screen {
+        Screen::Library => ui::library::library(root, library, draft, actions),
+        Screen::Briefing => ui::briefing::briefing(root, briefing, draft, actions),
+        Screen::Conversation => {
+            if let Some(view) = conversation {
+                ui::conversation::conversation(root, view, &on_stage.now(), draft, actions);
+            }
         }
-        (Screen::Debrief | Screen::Conversation, _) => {}
+        Screen::Debrief => match debrief {
+            Some(view) => ui::debrief::debrief(root, view, draft, actions),
+            None => ui::debrief::rating(root, rating, draft, actions),
+        },
     }
 }

@@ -48,15 +48,16 @@ fn buttons(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
         }
     }
     ui.add_space(space::MEDIUM);
-    let end = DeskButton {
-        label: view.words.end.clone(),
-        cost: view.words.end_cost.clone(),
-        key: None,
-        input: Input::End,
-    };
+    let end = end(view);
     if one(ui, &end).clicked() {
         actions.push(UiAction::Do(end.input));
     }
+}
+
+fn end(view: &ConversationView) -> DeskButton {
+    let words = &view.words;
+    let key = Some((0, words.end_key.clone()));
+    DeskButton { label: words.end.clone(), cost: words.end_cost.clone(), key, input: Input::End }
 }
 
 /// A button as wide as the desk: what it does, and below what it costs and its key.
@@ -86,10 +87,21 @@ pub(super) fn keep_numbers_out_of_the_reply(ui: &Ui) {
 
 /// Alt with a number uses the desk.
 fn keys(ui: &Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
-    const NUMBERS: [Key; 9] =
-        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    for button in view.desk.iter().flat_map(|group| &group.buttons) {
-        let key = button.key.as_ref().and_then(|(number, _)| NUMBERS.get(usize::from(*number) - 1));
+    const NUMBERS: [Key; 10] = [
+        Key::Num0,
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    let end = end(view);
+    for button in view.desk.iter().flat_map(|group| &group.buttons).chain([&end]) {
+        let key = button.key.as_ref().and_then(|(number, _)| NUMBERS.get(usize::from(*number)));
         if key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, *key))) {
             actions.push(UiAction::Do(button.input.clone()));
         }

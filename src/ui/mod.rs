@@ -5,6 +5,7 @@
 
 pub mod briefing;
 pub mod conversation;
+pub mod debrief;
 mod desk;
 pub mod face;
 pub mod library;
@@ -16,6 +17,7 @@ mod widgets;
 use std::path::PathBuf;
 
 use crate::session::input::Input;
+use crate::view::debrief::{Band, Rating};
 use crate::view::face::Pose;
 
 /// Something the trainee wants to happen.
@@ -33,6 +35,10 @@ pub enum UiAction {
     Do(Input),
     /// Go to the debrief of a talk that is over.
     SeeScores,
+    /// Show the scores, with what the trainee thinks of the talk if they say.
+    Rate(Option<Rating>),
+    /// Meet the same customer again.
+    Again,
     /// Go to the first screen.
     ToLibrary,
     /// Change between the light and the dark colours.
@@ -46,6 +52,8 @@ pub enum UiAction {
 pub struct Draft {
     /// The reply being written.
     pub reply: String,
+    /// What the trainee thinks of the talk, one answer a score.
+    pub rating: [Option<Band>; 3],
     /// Whether the trainee was asked if they want to leave.
     pub leaving: bool,
     /// Whether the screen was shown before; a fresh one puts the keyboard where it is wanted first.

@@ -167,9 +167,13 @@ pub(super) fn kept_in_sight(response: Response) -> Response {
 /// A page of text in the middle of the window, with the keys it knows at the foot.
 pub(super) fn sheet(ui: &mut Ui, widest: f32, keys: &str, contents: impl FnOnce(&mut Ui)) {
     foot(ui, keys);
+    let turn = ui.available_height() * 0.85 * pages_turned(ui);
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * space::LARGE).min(widest);
         let side = ((ui.available_width() - width) / 2.0).max(0.0);
+        if turn != 0.0 {
+            ui.scroll_with_delta(egui::vec2(0.0, turn));
+        }
         ui.horizontal_top(|ui| {
             ui.add_space(side);
             ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -180,6 +184,16 @@ pub(super) fn sheet(ui: &mut Ui, widest: f32, keys: &str, contents: impl FnOnce(
             });
         });
     });
+}
+
+/// Page Up turns one back, Page Down one on.
+fn pages_turned(ui: &Ui) -> f32 {
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    match (pressed(egui::Key::PageUp), pressed(egui::Key::PageDown)) {
+        (true, false) => 1.0,
+        (false, true) => -1.0,
+        _ => 0.0,
+    }
 }
 
 /// The line of keys along the foot of a screen.

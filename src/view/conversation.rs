@@ -128,6 +128,8 @@ pub struct ConversationWords {
     pub end: String,
     /// What ending means.
     pub end_cost: String,
+    /// The key that ends the talk.
+    pub end_key: String,
     /// The button to the debrief.
     pub see_scores: String,
     /// Heading over the desk.
@@ -210,7 +212,7 @@ pub fn mood_shown(mood: Mood, channel: Channel, locale: &Locale) -> String {
 }
 
 /// The key of the sentence about how a talk ended.
-fn over_key(ending: Ending) -> &'static str {
+pub(super) fn over_key(ending: Ending) -> &'static str {
     match ending {
         Ending::Closed => "over-closed",
         Ending::Ended => "over-ended",
@@ -235,7 +237,8 @@ fn said(sitting: &Sitting<'_>, locale: &Locale) -> Vec<Said> {
     said
 }
 
-fn own(turn: &TurnRecord, case: &Case, locale: &Locale) -> Said {
+/// What the trainee said or did in one turn.
+pub(super) fn own(turn: &TurnRecord, case: &Case, locale: &Locale) -> Said {
     if let Input::Say(reply) = &turn.input {
         let unread = turn.heard.as_ref().is_some_and(|heard| heard.reading == Reading::Unread);
         let remark = unread.then(|| locale.text("talk-unread"));
@@ -293,6 +296,7 @@ fn screen_words(locale: &Locale) -> ConversationWords {
         say_nothing: text("talk-say-nothing"),
         end: text("desk-end"),
         end_cost: text("desk-end-cost"),
+        end_key: locale.say(&Message::new("desk-key").with("number", 0)),
         see_scores: text("talk-see-scores"),
         desk: text("desk-heading"),
         keys: text("talk-keys"),

@@ -2,6 +2,7 @@
 
 pub mod briefing;
 pub mod conversation;
+pub mod debrief;
 pub mod desk;
 pub mod face;
 pub mod library;

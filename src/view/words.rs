@@ -24,9 +24,11 @@ pub struct Page {
 
 /// An amount in the currency of the case, without cents where there are none.
 pub fn money(locale: &Locale, currency: &str, amount: f64) -> String {
-    let whole = (amount - amount.round()).abs() < 0.005;
-    let amount = if whole { format!("{:.0}", amount.abs()) } else { format!("{:.2}", amount.abs()) };
-    locale.say(&Message::new("money").with("currency", currency).with("amount", amount))
+    let cents = (amount.abs() * 100.0).round();
+    let size =
+        if cents % 100.0 == 0.0 { format!("{:.0}", cents / 100.0) } else { format!("{:.2}", cents / 100.0) };
+    let key = if amount < 0.0 && cents > 0.0 { "money-lost" } else { "money" };
+    locale.say(&Message::new(key).with("currency", currency).with("amount", size))
 }
 
 /// So many minutes.

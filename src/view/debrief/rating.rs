@@ -1,0 +1,57 @@
+//! The question before the scores: what the trainee thinks themselves, asked blind.
+
+use crate::locale::Locale;
+use crate::scoring::SCORES;
+use crate::session::transcript::Transcript;
+use crate::view::conversation::over_key;
+use crate::view::words::Page;
+
+use super::Band;
+
+/// The trainee's own view: a band for each score, in the order of [`SCORES`].
+pub type Rating = [Band; 3];
+
+/// Everything on the screen of the question.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RatingView {
+    /// The heading.
+    pub heading: String,
+    /// How the talk ended.
+    pub ending: String,
+    /// Why it is asked.
+    pub lead: String,
+    /// What is rated: each score's name and what it is about.
+    pub asks: Vec<Page>,
+    /// The four answers, the lowest first.
+    pub bands: Vec<String>,
+    /// The button that shows the scores.
+    pub done: String,
+    /// The button that goes on without an answer.
+    pub skip: String,
+    /// Which keys do what.
+    pub keys: String,
+}
+
+/// The question, for a talk that is over.
+pub fn rating(transcript: &Transcript, locale: &Locale) -> RatingView {
+    let text = |key: &str| locale.text(key);
+    let ask = |name: &&str| Page {
+        title: text(&format!("score-{name}")),
+        text: text(&format!("score-{name}-what")),
+    };
+    RatingView {
+        heading: text("debrief-rate-heading"),
+        ending: ending(transcript, locale),
+        lead: text("debrief-rate-lead"),
+        asks: SCORES.iter().map(ask).collect(),
+        bands: Band::ALL.iter().map(|band| band.name(locale)).collect(),
+        done: text("debrief-rate-done"),
+        skip: text("debrief-rate-skip"),
+        keys: text("debrief-rate-keys"),
+    }
+}
+
+/// How the talk ended, in words; nothing where it has not.
+pub(super) fn ending(transcript: &Transcript, locale: &Locale) -> String {
+    transcript.ending().map(|ending| locale.text(over_key(ending))).unwrap_or_default()
+}

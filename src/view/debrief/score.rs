@@ -1,0 +1,154 @@
+//! One score as people read it: a band first, then the number, then every mark with its words.
+
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::scoring::card::{Judged, Mark, Score};
+use crate::session::input::Input;
+use crate::session::transcript::Transcript;
+
+/// What a score of 0..=100 is called (model.md 7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    /// Under 40.
+    NotYet,
+    /// From 40.
+    Partly,
+    /// From 60.
+    Solid,
+    /// From 80.
+    Strong,
+}
+
+impl Band {
+    /// Every band, the lowest first.
+    pub const ALL: [Self; 4] = [Self::NotYet, Self::Partly, Self::Solid, Self::Strong];
+
+    /// The band of a score.
+    pub fn of(score: f64) -> Self {
+        match score {
+            score if score >= 80.0 => Self::Strong,
+            score if score >= 60.0 => Self::Solid,
+            score if score >= 40.0 => Self::Partly,
+            _ => Self::NotYet,
+        }
+    }
+
+    /// Its name in words.
+    pub fn name(self, locale: &Locale) -> String {
+        locale.text(match self {
+            Self::NotYet => "band-not-yet",
+            Self::Partly => "band-partly",
+            Self::Solid => "band-solid",
+            Self::Strong => "band-strong",
+        })
+    }
+}
+
+/// One score on the debrief.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScoreView {
+    /// What it is called.
+    pub name: String,
+    /// What it is about.
+    pub what: String,
+    /// The band, where it was scored.
+    pub band: Option<Band>,
+    /// Band and number in words, or why there is none.
+    pub says: String,
+    /// What the trainee had said themselves.
+    pub own: Option<String>,
+    /// The reasons, in the order of the talk.
+    pub marks: Vec<MarkView>,
+    /// What to say where there is no mark.
+    pub no_marks: String,
+}
+
+/// One reason for a score.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MarkView {
+    /// Which reply it belongs to.
+    pub turn: String,
+    /// The words that earned it.
+    pub quote: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// Points, in words.
+    pub points: String,
+    /// Whether they were gained rather than lost.
+    pub gained: bool,
+}
+
+/// The view of one score; `name` is its key without the prefix `score-`.
+pub(super) fn score(
+    name: &str,
+    judged: &Judged,
+    own: Option<Band>,
+    transcript: &Transcript,
+    locale: &Locale,
+) -> ScoreView {
+    let band = judged.score.value().map(Band::of);
+    let own = own.map(|own| Message::new("debrief-own").with("band", own.name(locale)));
+    ScoreView {
+        name: locale.text(&format!("score-{name}")),
+        what: locale.text(&format!("score-{name}-what")),
+        band,
+        says: says(&judged.score, locale),
+        own: own.map(|own| locale.say(&own)),
+        marks: judged.marks.iter().map(|mark| mark_view(mark, transcript, locale)).collect(),
+        no_marks: locale.text("debrief-no-marks"),
+    }
+}
+
+fn says(score: &Score, locale: &Locale) -> String {
+    match score {
+        Score::NotScored(reason) => locale.text(reason),
+        Score::Scored(value) => {
+            let band = Band::of(*value).name(locale);
+            locale
+                .say(&Message::new("debrief-score").with("band", band).with("number", format!("{value:.0}")))
+        }
+    }
+}
+
+fn mark_view(mark: &Mark, transcript: &Transcript, locale: &Locale) -> MarkView {
+    let gained = mark.points >= 0.0;
+    let key = if gained { "debrief-points-gained" } else { "debrief-points-lost" };
+    let turn = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
+    MarkView {
+        turn: turn.unwrap_or_default(),
+        quote: quote(mark, transcript),
+        reason: locale.say(&mark.reason),
+        points: locale.say(&Message::new(key).with("points", format!("{:.0}", mark.points.abs()))),
+        gained,
+    }
+}
+
+/// The very words of the reply that a mark is about.
+pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
+    let (turn, span) = (mark.turn?, mark.span?);
+    let record = transcript.turns.iter().find(|record| record.seq == turn)?;
+    let Input::Say(reply) = &record.input else { return None };
+    let words: String = reply.chars().skip(span.start).take(span.end.saturating_sub(span.start)).collect();
+    let words = words.trim();
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_begin_where_the_model_says() {
+        let bands = [39.9, 40.0, 59.9, 60.0, 79.9, 80.0].map(Band::of);
+        let expected = [Band::NotYet, Band::Partly, Band::Partly, Band::Solid, Band::Solid, Band::Strong];
+        assert_eq!(bands, expected);
+    }
+
+    #[test]
+    fn a_score_is_a_band_first_and_then_a_number() {
+        let locale = Locale::english();
+        assert_eq!(says(&Score::Scored(72.4), &locale), "Solid, 72 of 100");
+        let none = says(&Score::NotScored("not-scored-no-cue".into()), &locale);
+        assert!(none.starts_with("Not scored"), "{none}");
+    }
+}

@@ -1,0 +1,193 @@
+//! The window itself: a whole talk played with keys on a display, and the replay it leaves.
+//!
+//! Needs a display: `Xvfb` on the PATH or one that is there already. Where there is none, or no
+//! graphics, the tests say so and pass; with `EMPATHY_REQUIRE_WINDOW=1` they fail instead.
+
+#![cfg(feature = "app")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up should stop")]
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use bevy::image::{CompressedImageFormats, Image, ImageSampler, ImageType};
+use bevy::prelude::default;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_empathy-engine");
+
+/// A display of our own that goes away with the test, or the one that is there.
+struct Display {
+    name: String,
+    server: Option<Child>,
+}
+
+impl Display {
+    fn find() -> Option<Self> {
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let Ok(mut server) = server else {
+            let name = std::env::var("DISPLAY").ok().filter(|name| !name.is_empty())?;
+            return Some(Self { name, server: None });
+        };
+        let mut number = String::new();
+        BufReader::new(server.stdout.take()?).read_line(&mut number).ok()?;
+        Some(Self { name: format!(":{}", number.trim()), server: Some(server) })
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        if let Some(server) = &mut self.server {
+            let _ = server.kill();
+            let _ = server.wait();
+        }
+    }
+}
+
+/// Says why a test was skipped; a failure where the window is required.
+fn skip(why: &str) {
+    assert!(std::env::var_os("EMPATHY_REQUIRE_WINDOW").is_none(), "the window is required: {why}");
+    eprintln!("skipped: {why}");
+}
+
+/// Plays a script in the window. None where there is no display or no graphics.
+fn play(folder: &Path, script: &str) -> Option<Output> {
+    let Some(display) = Display::find() else {
+        skip("neither Xvfb nor a display was found");
+        return None;
+    };
+    let file = folder.join("script.txt");
+    std::fs::write(&file, script).unwrap();
+    let output = Command::new(PROGRAM)
+        .args(["--seed", "7", "--data"])
+        .arg(folder)
+        .arg("--script")
+        .arg(&file)
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    if output.status.code() == Some(2) && said.contains("graphics adapter") {
+        skip(said.trim());
+        return None;
+    }
+    Some(output)
+}
+
+/// What is said and done: as keys for the window and as lines for a rehearsal.
+const TALK: [(&str, &str); 4] = [
+    ("Sorry, two trips for one key is annoying. What does it do in the lock?", ""),
+    ("I'll cut it again for you right now, no charge.", ""),
+    ("/give recut", "Alt+1"),
+    ("/end", "Alt+0"),
+];
+
+fn script(folder: &Path) -> String {
+    let shot = |name: &str| format!("shot {}", folder.join(name).display());
+    let mut lines = vec!["screen library".to_owned(), shot("library.png")];
+    // The second card: the first has the keyboard.
+    lines.extend(["key Right", "key Enter", "screen briefing"].map(str::to_owned));
+    lines.extend([shot("briefing.png"), "key Enter".to_owned(), "screen conversation".to_owned()]);
+    for (said, key) in TALK {
+        match key {
+            "" => lines.extend([format!("text {said}"), "key Enter".to_owned(), "heard".to_owned()]),
+            key => lines.extend([format!("key {key}"), "heard".to_owned()]),
+        }
+    }
+    lines.push(shot("conversation.png"));
+    lines.extend(["key Enter", "screen debrief"].map(str::to_owned));
+    lines.extend([shot("debrief.png"), "quit".to_owned()]);
+    lines.join("\n")
+}
+
+fn only_replay(folder: &Path) -> Vec<u8> {
+    let mut replays: Vec<_> = std::fs::read_dir(folder.join("replays")).unwrap().collect();
+    assert_eq!(replays.len(), 1, "{replays:?}");
+    std::fs::read(replays.remove(0).unwrap().path()).unwrap()
+}
+
+fn pixels(path: &Path) -> Vec<u8> {
+    let bytes = std::fs::read(path).unwrap();
+    let kind = ImageType::Extension("png");
+    let image = Image::from_buffer(
+        &bytes,
+        kind,
+        CompressedImageFormats::NONE,
+        true,
+        ImageSampler::default(),
+        default(),
+    );
+    image.unwrap().data.unwrap()
+}
+
+#[test]
+fn a_whole_talk_through_the_window_leaves_the_replay_of_the_rehearsal() {
+    let (window, rehearsal) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let Some(output) = play(window.path(), &script(window.path())) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+
+    let say = rehearsal.path().join("talk.txt");
+    std::fs::write(&say, TALK.map(|(line, _)| line).join("\n")).unwrap();
+    let rehearsed = Command::new(PROGRAM)
+        .args(["rehearse", "new_key", "--seed", "7", "--say"])
+        .arg(&say)
+        .arg("--data")
+        .arg(rehearsal.path())
+        .output()
+        .unwrap();
+    assert!(rehearsed.status.success());
+    let (seen, expected) = (only_replay(window.path()), only_replay(rehearsal.path()));
+    assert_eq!(String::from_utf8_lossy(&seen), String::from_utf8_lossy(&expected));
+
+    let names = ["library.png", "briefing.png", "conversation.png", "debrief.png"];
+    let pictures: Vec<Vec<u8>> = names.iter().map(|name| pixels(&window.path().join(name))).collect();
+    for (name, picture) in names.iter().zip(&pictures) {
+        let colours: BTreeSet<&[u8]> = picture.chunks_exact(4).collect();
+        assert!(colours.len() > 16, "{name} is blank: {} colours", colours.len());
+    }
+    for (one, other) in pictures.iter().zip(&pictures[1..]) {
+        let differ =
+            one.chunks_exact(4).zip(other.chunks_exact(4)).filter(|(one, other)| one != other).count();
+        assert!(differ * 100 > one.len() / 4, "two screens look the same");
+    }
+}
+
+#[test]
+fn without_a_display_one_sentence_says_what_to_install() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(PROGRAM)
+        .arg("--data")
+        .arg(folder.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert_eq!(said.trim().lines().count(), 1, "{said}");
+    for name in ["libxkbcommon-x11-0", "libvulkan1", "mesa-vulkan-drivers", "--text"] {
+        assert!(said.contains(name), "{name} is missing in: {said}");
+    }
+}
+
+#[test]
+fn a_display_that_is_not_there_is_a_sentence_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(PROGRAM)
+        .arg("--data")
+        .arg(folder.path())
+        .env("DISPLAY", ":54321")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("--text") && !said.contains("panicked"), "{said}");
+}
