@@ -128,6 +128,8 @@ fn key(name: &str) -> Option<Key> {
         ("Left", Key::ArrowLeft),
         ("Right", Key::ArrowRight),
         ("Backspace", Key::Backspace),
+        ("PageUp", Key::PageUp),
+        ("PageDown", Key::PageDown),
         ("Shift", Key::Shift),
         ("Ctrl", Key::Control),
         ("Alt", Key::Alt),

@@ -103,7 +103,7 @@ fn after_the_end(
 }
 
 fn reply(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
-    let id = Id::new("reply");
+    let id = Id::new("reply-text");
     keep_numbers_out_of_the_reply(ui);
     let edit = TextEdit::multiline(&mut draft.reply)
         .id(id)

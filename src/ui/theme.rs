@@ -206,7 +206,8 @@ fn visuals(theme: egui::Theme, colours: &Palette) -> Visuals {
         (&mut widgets.open, colours.tinted, colours.edge, 1.0),
     ];
     for (state, fill, edge, width) in states {
-        state.bg_fill = fill;
+        // Buttons have the weak fill, the handles of scroll bars the other.
+        state.bg_fill = colours.edge;
         state.weak_bg_fill = fill;
         state.bg_stroke = Stroke::new(width, edge);
         state.fg_stroke = Stroke::new(1.5, colours.ink);
@@ -238,6 +239,7 @@ pub fn paint(paint: Paint, look: Look) -> Color32 {
         Paint::White => Color32::from_rgb(0xFB, 0xF8, 0xF2),
         Paint::Iris => Color32::from_rgb(0x5B, 0x44, 0x30),
         Paint::Dark => Color32::from_rgb(0x2A, 0x19, 0x16),
+        Paint::Seam => rgb(blend(skin, [0x4A, 0x12, 0x12], 72)),
         Paint::Lip => rgb(blend(skin, [0xA8, 0x3A, 0x3A], 48)),
     }
 }

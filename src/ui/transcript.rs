@@ -37,20 +37,37 @@ fn bubble(ui: &mut Ui, said: &Said) {
         .corner_radius(corners(said.who))
         .inner_margin(Margin::symmetric(16, 11));
     ui.with_layout(Layout::top_down(side), |ui| {
-        ui.set_max_width(ui.available_width() - space::SMALL);
+        let width = width(ui, said);
         frame.show(ui, |ui| {
-            ui.set_max_width(WIDEST.min(ui.available_width() * 0.86));
+            ui.set_width(width);
             ui.with_layout(Layout::top_down(Align::Min), |ui| contents(ui, said));
         });
     });
+}
+
+/// As wide as the words need, and no wider than reads well.
+fn width(ui: &Ui, said: &Said) -> f32 {
+    let widest = WIDEST.min(ui.available_width() * 0.86);
+    let needed = |text: &str, style: TextStyle| {
+        let galley =
+            egui::WidgetText::from(text).into_galley(ui, Some(egui::TextWrapMode::Wrap), widest, style);
+        galley.size().x
+    };
+    let remark = said.remark.as_deref().unwrap_or_default();
+    let name = needed(&said.name, TextStyle::Small);
+    let words = needed(&said.text, words_style(said.who)).max(needed(remark, TextStyle::Small));
+    (name.max(words) + 1.0).ceil()
+}
+
+fn words_style(who: Who) -> TextStyle {
+    if who == Who::Desk { TextStyle::Small } else { TextStyle::Body }
 }
 
 fn contents(ui: &mut Ui, said: &Said) {
     ui.spacing_mut().item_spacing.y = space::TINY;
     let colours = palette(ui);
     soft(ui, &said.name);
-    let style = if said.who == Who::Desk { TextStyle::Small } else { TextStyle::Body };
-    paragraph(ui, &said.text, style, colours.ink);
+    paragraph(ui, &said.text, words_style(said.who), colours.ink);
     if let Some(remark) = &said.remark {
         paragraph(ui, remark, TextStyle::Small, colours.soft);
     }

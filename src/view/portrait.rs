@@ -52,6 +52,8 @@ pub enum Paint {
     Iris,
     /// Pupil, lashes and the inside of the mouth.
     Dark,
+    /// Where closed lips meet.
+    Seam,
     /// Lips.
     Lip,
 }
@@ -324,7 +326,7 @@ fn mouth(pose: &Pose, shapes: &mut Vec<Shape>) {
         Paint::Lip,
     );
     add(shapes, Form::Band(upper.clone(), lower), Paint::Dark);
-    add(shapes, Form::Line(upper, 0.03), Paint::Dark);
+    add(shapes, Form::Line(upper, 0.026), Paint::Seam);
     add(
         shapes,
         Form::Line(curve(-0.12, 0.12, |u| y + 0.2 + 0.16 * pose.open + 0.02 * (1.0 - u * u)), 0.02),
