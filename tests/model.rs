@@ -8,6 +8,8 @@
     reason = "draws are small"
 )]
 
+#[path = "model/desk.rs"]
+mod desk;
 #[path = "model/draw.rs"]
 mod draw;
 #[path = "model/reference.rs"]

@@ -331,7 +331,7 @@ fn any_turn(chance: &mut Chance<'_>) -> Turn {
 
 /// One to three acts with whatever they may carry.
 pub(crate) fn any_acts(chance: &mut Chance<'_>) -> Vec<HeardAct> {
-    (0..1 + chance.index(3)).map(|_| any_act(chance)).collect()
+    (0..=chance.index(3)).map(|_| any_act(chance)).collect()
 }
 
 fn any_act(chance: &mut Chance<'_>) -> HeardAct {

@@ -2,7 +2,10 @@
 
 use empathy_engine::listen::HeardAct;
 use empathy_engine::listen::act::{Act, Family};
+use empathy_engine::message::Message;
 use empathy_engine::scenario::Must;
+use empathy_engine::scoring::card::Score;
+use empathy_engine::scoring::marks::{EPILOGUE, MARKS, MISSED, NOT_SCORED};
 use empathy_engine::session::input::Input;
 
 use crate::draw::{
@@ -25,6 +28,8 @@ properties! {
     p35_later later, spoilt by |setup| setup.k.cues.promptness = vec![1.0];
     /// P40: naming the next trouble lowers the chance of another contact.
     p40_anticipation anticipation, spoilt by |setup| setup.slip = true;
+    /// Every point has its mark.
+    points_have_marks marks_add_up, spoilt by |setup| setup.slip = true;
 }
 
 fn recovery(world: &World, chance: &mut Chance<'_>) -> bool {
@@ -137,4 +142,47 @@ fn anticipation(world: &World, chance: &mut Chance<'_>) -> bool {
     };
     let names_it = HeardAct { issue: Some("next".into()), ..act(Act::Anticipation, &[]) };
     recontact(&[act(Act::Thanks, &[]), names_it]) < recontact(&[act(Act::Thanks, &[])])
+}
+
+/// Every mark is listed with its arguments, so that a locale can be asked for its words.
+fn marks_are_listed(world: &World, chance: &mut Chance<'_>) -> bool {
+    let case = any_case(chance);
+    let card = world.play(&case, &any_talk(chance)).card;
+    let names = |message: &Message| message.args.keys().cloned().collect::<Vec<_>>();
+    let listed = |list: &[(&str, &[&str])], key: &str, message: &Message| {
+        let mut names = names(message);
+        list.iter().find(|(other, _)| *other == key).is_some_and(|(_, args)| {
+            let mut args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
+            args.sort();
+            names.sort();
+            args == names
+        })
+    };
+    let judged = [&card.listening, &card.acknowledgement, &card.resolution_cost];
+    let mut marks = judged.iter().flat_map(|judged| &judged.marks);
+    let reasons = judged.iter().filter_map(|judged| match &judged.score {
+        Score::NotScored(reason) => Some(reason.clone()),
+        Score::Scored(_) => None,
+    });
+    marks.all(|mark| {
+        listed(MARKS, &mark.rule, &mark.reason) && mark.reason.key == format!("mark-{}", mark.rule)
+    }) && card.epilogue.iter().all(|message| listed(EPILOGUE, &message.key, message))
+        && reasons.into_iter().all(|reason| NOT_SCORED.contains(&reason.as_str()))
+}
+
+#[test]
+fn every_mark_is_listed_with_its_arguments() {
+    crate::draw::holds(marks_are_listed);
+}
+
+/// What the marks gained and lost is the score, except for what the ends of the scale cut off.
+fn marks_add_up(world: &World, chance: &mut Chance<'_>) -> bool {
+    let case = any_case(chance);
+    let card = world.play(&case, &any_talk(chance)).card;
+    [&card.listening, &card.acknowledgement, &card.resolution_cost].into_iter().all(|judged| {
+        let Some(score) = judged.score.value() else { return true };
+        let counted = judged.marks.iter().filter(|mark| !MISSED.contains(&mark.rule.as_str()));
+        let sum: f64 = counted.skip(usize::from(world.slip)).map(|mark| mark.points).sum();
+        (sum - score).abs() < 1e-9 || score == 0.0
+    })
 }

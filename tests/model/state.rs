@@ -41,8 +41,8 @@ fn range(world: &World, chance: &mut Chance<'_>) -> bool {
     });
     let card = &played.card;
     let scores = [&card.listening, &card.acknowledgement, &card.resolution_cost];
-    let scored = scores.iter().filter_map(|judged| judged.score.value());
-    levels_hold && scored.chain(card.csat).all(|score| (0.0..=100.0).contains(&score))
+    let values = scores.iter().filter_map(|judged| judged.score.value());
+    levels_hold && values.chain(card.csat).all(|score| (0.0..=100.0).contains(&score))
 }
 
 fn pure_fold(world: &World, chance: &mut Chance<'_>) -> bool {

@@ -177,9 +177,9 @@ fn surer(world: &World, chance: &mut Chance<'_>) -> bool {
     let wants = act(Act::NamesFeeling, &["late"]);
     let names = HeardAct { family: Some(Family::Disappointment), ..wants };
     let (unsure, sure) = (at(low, &names), at(high, &names));
-    let named = sure.heard >= unsure.heard && sure.feels[0] <= unsure.feels[0];
+    let label_holds = sure.heard >= unsure.heard && sure.feels[0] <= unsure.feels[0];
     let stepped = at(high, &step("text")).trust > at(low, &step("text")).trust;
-    named && stepped && at(high, &offer("fix")).fair > at(low, &offer("fix")).fair
+    label_holds && stepped && at(high, &offer("fix")).fair > at(low, &offer("fix")).fair
 }
 
 fn bad_news(world: &World, chance: &mut Chance<'_>) -> bool {
