@@ -90,6 +90,8 @@ pub const CODES: &[(Code, &str)] = &[
     (Code("E117"), "an empty file"),
     (Code("E118"), "a scenario without its outer brackets"),
     (Code("E119"), "quotes of the wrong kind"),
+    (Code("E120"), "a bracket that is missing where something begins"),
+    (Code("E121"), "a text without an opening quote"),
     (Code("E201"), "an unknown field"),
     (Code("E202"), "a field that stands twice"),
     (Code("E203"), "an unknown word"),
@@ -157,6 +159,11 @@ impl<'t> Report<'t> {
         let (line, column) = line_and_column(self.text, span.start);
         let (code, message, help) = (Code(code), message.into(), Some(help.into()));
         self.problems.push(Problem { code, file: String::new(), span, line, column, message, help });
+    }
+
+    /// Takes back what was reported from this byte on: it was all one mistake.
+    pub(crate) fn take_back(&mut self, from: usize) {
+        self.problems.retain(|problem| problem.span.start < from);
     }
 
     /// Whether a problem of this kind was found.

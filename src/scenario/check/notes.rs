@@ -107,9 +107,9 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
         }
     }
 
-    /// `name` is none of `known`.
+    /// `name` is none of `known`. Where one of those has no name yet, it may be the one that is meant.
     pub(super) fn unknown(&mut self, place: &Place<'_>, what: &str, name: &str, known: &[&str]) {
-        if self.are_full() {
+        if self.are_full() || known.contains(&"") {
             return;
         }
         let (message, help) = unknown(what, name, known);
@@ -118,7 +118,7 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
 
     /// The name at `place` is none of `known`.
     pub(super) fn unknown_name(&mut self, place: &Place<'_>, what: &str, name: &str, known: &[&str]) {
-        if self.are_full() {
+        if self.are_full() || known.contains(&"") {
             return;
         }
         let (message, help) = unknown(what, name, known);

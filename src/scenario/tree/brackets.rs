@@ -3,6 +3,8 @@
 use super::kind::Kind;
 use super::lexer::Token;
 
+const CLOSERS: [Kind; 3] = [Kind::CloseParen, Kind::CloseBracket, Kind::CloseBrace];
+
 /// A bracket that is open.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Open {
@@ -40,14 +42,16 @@ pub(crate) struct Brackets<'a> {
     lines: Vec<Line>,
     balanced: bool,
     last: usize,
+    surplus: [i64; 3],
     open: Vec<Open>,
 }
 
 impl<'a> Brackets<'a> {
     /// None open yet.
     pub(crate) fn new(text: &'a str, tokens: &'a [Token]) -> Self {
+        let surplus = CLOSERS.map(|closer| surplus(tokens, closer));
         let last = tokens.iter().rposition(|token| !token.kind.is_trivia()).unwrap_or(0);
-        Self { text, tokens, lines: lines(text), balanced: balanced(tokens), last, open: Vec::new() }
+        Self { text, tokens, lines: lines(text), balanced: balanced(tokens), last, surplus, open: Vec::new() }
     }
 
     /// How many are open.
@@ -61,6 +65,20 @@ impl<'a> Brackets<'a> {
         let open = Open { token, closer, line: self.line(token) };
         self.open.push(open);
         Some(open)
+    }
+
+    /// Opens a bracket that was forgotten before the token at `token`.
+    pub(crate) fn open_unwritten(&mut self, token: usize, closer: Kind) -> Open {
+        let line = self.line(token.min(self.tokens.len().saturating_sub(1)));
+        let line = Line { indent: line.indent.saturating_sub(1), ..line };
+        let open = Open { token, closer, line };
+        self.open.push(open);
+        open
+    }
+
+    /// How many more brackets like this one close than open; below zero, fewer.
+    pub(crate) fn surplus(&self, closer: Kind) -> i64 {
+        CLOSERS.iter().position(|known| *known == closer).map_or(0, |index| self.surplus[index])
     }
 
     /// Closes the innermost.
@@ -117,6 +135,15 @@ impl<'a> Brackets<'a> {
         debug_assert!(line.start <= self.text.len(), "lines lie in the text");
         line
     }
+}
+
+fn surplus(tokens: &[Token], closer: Kind) -> i64 {
+    let change = |token: &Token| match token.kind {
+        kind if kind == closer => 1,
+        kind if kind.closer() == Some(closer) => -1,
+        _ => 0,
+    };
+    tokens.iter().map(change).sum()
 }
 
 fn lines(text: &str) -> Vec<Line> {

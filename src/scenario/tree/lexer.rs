@@ -108,6 +108,9 @@ impl Lexer<'_, '_, '_> {
     }
 
     fn quoted(&mut self) {
+        if let Some(first) = quotes::is_lone(self.text, self.at).then(|| self.first_of_unopened()).flatten() {
+            return self.unopened(first);
+        }
         let rest = &self.text[self.at..];
         match quotes::end_of_text(rest) {
             quotes::End::At(end) => self.push(Kind::Text, end),
@@ -121,6 +124,36 @@ impl Lexer<'_, '_, '_> {
                 self.push_broken(Kind::Text, end);
             }
         }
+    }
+
+    /// The first token of a text whose opening quote was forgotten: what stands on this line after
+    /// the last name, bracket or text.
+    fn first_of_unopened(&self) -> Option<usize> {
+        let line = self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
+        let start = self.tokens.partition_point(|token| token.start < line);
+        let before = |index: usize| index.checked_sub(1).map(|before| self.tokens[before].kind);
+        let begins = |index: &usize| match self.tokens[*index].kind {
+            Kind::Colon => matches!(before(*index), Some(Kind::Ident | Kind::Text)),
+            Kind::Comma => before(*index) == Some(Kind::Text),
+            kind => kind.closer().is_some() && before(*index).is_none_or(Kind::is_trivia),
+        };
+        let last = (start..self.tokens.len()).rev().find(begins)?;
+        (last + 1..self.tokens.len()).find(|index| !self.tokens[*index].kind.is_trivia())
+    }
+
+    fn unopened(&mut self, first: usize) {
+        let (start, end) = (self.tokens[first].start, self.at + 1);
+        self.tokens.truncate(first);
+        self.report.take_back(start);
+        self.at = start;
+        self.problem(
+            "E121",
+            0,
+            end - start,
+            "this text has no opening quote",
+            "put a `\"` where the text begins",
+        );
+        self.push_broken(Kind::Text, end - start);
     }
 
     fn raw(&mut self) {
@@ -161,7 +194,7 @@ impl Lexer<'_, '_, '_> {
     /// `'text'`: RON keeps single quotes for single characters, which nobody needs here.
     fn single_quoted(&mut self) {
         let rest = &self.text[self.at + 1..];
-        let closer = rest.find(['\n', '\'']).filter(|end| rest[*end..].starts_with('\''));
+        let closer = rest.find(['\n', '\'', '"']).filter(|end| rest[*end..].starts_with('\''));
         let help = "write double quotes: \"...\"";
         self.problem("E119", 0, 1, "a text does not stand in single quotes", help);
         match closer {

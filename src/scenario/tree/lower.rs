@@ -39,7 +39,11 @@ fn literal(node: &Node, report: &mut Report<'_>) -> What {
             }
         },
         Some('0'..='9' | '.' | '-' | '+') => What::Number(text),
-        _ => What::Broken,
+        // A quote is missing or of the wrong kind: what it means is plain enough to go on with.
+        _ => What::Text(
+            text.trim_matches(|letter: char| "\"'\u{201c}\u{201d}\u{201e}\u{ab}\u{bb}".contains(letter))
+                .to_owned(),
+        ),
     }
 }
 

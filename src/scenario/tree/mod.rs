@@ -9,6 +9,7 @@ mod lexer;
 mod lower;
 mod parser;
 mod quotes;
+mod unopened;
 pub(crate) mod value;
 
 use kind::{Kind, Node, Ron};

@@ -22,13 +22,13 @@ pub(crate) fn parse(text: &str, tokens: &[Token], report: &mut Report<'_>) -> Gr
     parser.builder.finish()
 }
 
-struct Parser<'a, 'r, 't> {
+pub(super) struct Parser<'a, 'r, 't> {
     text: &'a str,
     tokens: &'a [Token],
-    at: usize,
-    builder: GreenNodeBuilder<'static>,
-    brackets: Brackets<'a>,
-    report: &'r mut Report<'t>,
+    pub(super) at: usize,
+    pub(super) builder: GreenNodeBuilder<'static>,
+    pub(super) brackets: Brackets<'a>,
+    pub(super) report: &'r mut Report<'t>,
     /// Whether the end of the text has been reported as too early.
     ended: bool,
     /// Whether a bracket ended just here without being closed.
@@ -56,20 +56,12 @@ impl Parser<'_, '_, '_> {
     fn bare_record(&mut self) {
         let help = "put `(` before the first line and `)` after the last";
         self.problem_here("E118", "the scenario does not stand in `( ... )`", help);
-        self.start(Kind::Group);
-        while self.kind().is_some() {
-            if self.kind().is_some_and(Kind::is_closer) {
-                self.stray_closer();
-            } else {
-                self.entry(Kind::Group);
-                self.separator();
-            }
-            self.trivia();
-        }
-        self.finish();
+        self.ended = true;
+        let open = self.brackets.open_unwritten(self.at, Kind::CloseParen);
+        self.inside(Kind::Group, open);
     }
 
-    fn value(&mut self) {
+    pub(super) fn value(&mut self) {
         self.trivia();
         match self.kind() {
             Some(Kind::Text | Kind::Number) => self.wrap(Kind::Literal),
@@ -97,7 +89,20 @@ impl Parser<'_, '_, '_> {
         let Some(open) = self.brackets.open(self.at) else { return };
         self.start(kind);
         self.bump();
-        while !self.ends(open) {
+        self.entries(kind, open);
+        self.finish();
+    }
+
+    /// What stands in a bracket that was forgotten.
+    pub(super) fn inside(&mut self, kind: Kind, open: Open) {
+        self.start(kind);
+        self.entries(kind, open);
+        self.finish();
+    }
+
+    /// Everything up to the closing bracket, and that.
+    pub(super) fn entries(&mut self, kind: Kind, open: Open) {
+        while !self.ends(kind, open) {
             match self.kind() {
                 Some(closer) if closer.is_closer() => self.stray_closer(),
                 Some(Kind::Comma) => {
@@ -112,16 +117,15 @@ impl Parser<'_, '_, '_> {
             }
         }
         self.brackets.close();
-        self.finish();
     }
 
     /// Takes the closing bracket, or says that there is none.
-    fn ends(&mut self, open: Open) -> bool {
+    fn ends(&mut self, kind: Kind, open: Open) -> bool {
         self.trivia();
         let closes = match self.kind() {
             None => Closes::Outer,
             Some(kind) if kind.is_closer() => self.brackets.closes(self.at),
-            Some(_) if self.brackets.is_outside(self.at) => Closes::Outer,
+            Some(_) if self.brackets.is_outside(self.at) || self.shows_unclosed_list(kind) => Closes::Outer,
             Some(_) => Closes::Nothing,
         };
         match closes {
@@ -140,8 +144,8 @@ impl Parser<'_, '_, '_> {
         }
         self.ended |= at_the_end;
         let token = self.tokens[open.token];
-        let (bracket, closer) = (&self.text[token.start..token.end], bracket(open.closer));
-        let message = format!("this `{bracket}` is never closed");
+        let closer = bracket(open.closer);
+        let message = format!("a `{closer}` is missing: this is never closed");
         self.report.add("E104", token.start..token.end, message, format!("put `{closer}` where it ends"));
     }
 
@@ -165,6 +169,9 @@ impl Parser<'_, '_, '_> {
                 self.field();
             }
             (Kind::Group, Some(Kind::Ident)) if keyed || self.lacks_colon() => self.field(),
+            (Kind::List, Some(Kind::Ident)) if keyed && self.lacks_opener(Kind::CloseParen) => {
+                self.unopened(Kind::Group, Kind::CloseParen);
+            }
             (Kind::List, Some(Kind::Ident)) if keyed => {
                 let help = "write `(name: value)` for a record, or the value alone";
                 self.problem_here("E116", "a list holds values, not named fields", help);
@@ -187,7 +194,7 @@ impl Parser<'_, '_, '_> {
         self.start(Kind::Field);
         self.bump();
         self.colon();
-        self.value();
+        self.value_or_unopened();
         self.finish();
     }
 
@@ -198,7 +205,10 @@ impl Parser<'_, '_, '_> {
         }
         self.value();
         self.colon();
-        self.value();
+        self.trivia();
+        if self.last_is_colon() || self.kind().is_some_and(Kind::begins_value) {
+            self.value();
+        }
         self.finish();
     }
 
@@ -228,7 +238,7 @@ impl Parser<'_, '_, '_> {
     }
 
     /// The comma after an entry, unless the bracket closes.
-    fn separator(&mut self) {
+    pub(super) fn separator(&mut self) {
         let (end, excused) = (self.last_end(), self.last_is_broken() || self.forgotten);
         self.trivia();
         let mut stray = false;
@@ -273,15 +283,20 @@ impl Parser<'_, '_, '_> {
     }
 
     fn problem_here(&mut self, code: &'static str, message: &str, help: &str) {
-        let span = self.tokens.get(self.at).map_or(0..0, |token| token.start..token.end);
+        self.problem_at(self.at, code, message, help);
+    }
+
+    /// Reports the token at `token`.
+    pub(super) fn problem_at(&mut self, token: usize, code: &'static str, message: &str, help: &str) {
+        let span = self.tokens.get(token).map_or(0..0, |token| token.start..token.end);
         self.report.add(code, span, message, help);
     }
 
-    fn start(&mut self, kind: Kind) {
+    pub(super) fn start(&mut self, kind: Kind) {
         self.builder.start_node(Ron::kind_to_raw(kind));
     }
 
-    fn finish(&mut self) {
+    pub(super) fn finish(&mut self) {
         self.builder.finish_node();
     }
 
@@ -291,7 +306,7 @@ impl Parser<'_, '_, '_> {
         self.finish();
     }
 
-    fn trivia(&mut self) {
+    pub(super) fn trivia(&mut self) {
         while self.kind().is_some_and(Kind::is_trivia) {
             self.bump();
         }
@@ -305,27 +320,33 @@ impl Parser<'_, '_, '_> {
         }
     }
 
-    fn kind(&self) -> Option<Kind> {
+    pub(super) fn kind(&self) -> Option<Kind> {
         self.tokens.get(self.at).map(|token| token.kind)
     }
 
-    fn after(&self, count: usize) -> Option<&Token> {
-        self.tokens[self.at.min(self.tokens.len())..]
-            .iter()
-            .filter(|token| !token.kind.is_trivia())
-            .nth(count)
+    /// The token that is `count` meaningful ones further on, and its kind.
+    pub(super) fn meaningful(&self, count: usize) -> Option<(usize, Kind)> {
+        let rest = self.tokens.iter().enumerate().skip(self.at).filter(|(_, token)| !token.kind.is_trivia());
+        rest.map(|(index, token)| (index, token.kind)).nth(count)
     }
 
-    fn kind_after(&self, count: usize) -> Option<Kind> {
-        self.after(count).map(|token| token.kind)
+    pub(super) fn kind_after(&self, count: usize) -> Option<Kind> {
+        self.meaningful(count).map(|(_, kind)| kind)
     }
 
     fn is_equals(&self, count: usize) -> bool {
-        self.after(count).is_some_and(|token| &self.text[token.start..token.end] == "=")
+        self.meaningful(count).is_some_and(|(index, _)| {
+            let token = self.tokens[index];
+            &self.text[token.start..token.end] == "="
+        })
     }
 
     fn last(&self) -> Option<&Token> {
         self.tokens[..self.at].iter().rev().find(|token| !token.kind.is_trivia())
+    }
+
+    fn last_is_colon(&self) -> bool {
+        self.last().is_some_and(|token| token.kind == Kind::Colon)
     }
 
     fn last_end(&self) -> usize {

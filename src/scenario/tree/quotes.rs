@@ -29,11 +29,46 @@ pub(crate) fn end_of_text(rest: &str) -> End {
     let line = rest.find('\n').unwrap_or(rest.len());
     match quote.filter(|quote| *quote < line) {
         None => End::Missing { end: without_brackets(&rest[..line]) },
+        Some(quote) if opens_another(rest, quote) => {
+            End::Missing { end: without_brackets(before_name(&rest[..quote])) }
+        }
         Some(quote) => {
             let last = rest[quote + 1..line].rfind('"').map_or(line, |last| quote + last + 2);
             End::QuoteInside { quote, end: last }
         }
     }
+}
+
+/// Whether the quote that seems to close a text opens the next: `"a, says: "b",`.
+fn opens_another(rest: &str, quote: usize) -> bool {
+    let stands_first = rest[..quote].trim_end().ends_with([',', '[', '(', '{'])
+        || before_name(&rest[..quote]).trim_end().ends_with([',', '(']);
+    let close = rest[quote + 1..].find('"').map(|close| quote + 1 + close);
+    stands_first && close.is_some_and(|close| ends_after(&rest[close + 1..]))
+}
+
+/// Without a `name:` and an opening bracket at its end.
+fn before_name(text: &str) -> &str {
+    let text = text.trim_end().trim_end_matches(['[', '(', '{']).trim_end();
+    let name = text.strip_suffix(':').map(|text| text.trim_end_matches(is_ident));
+    name.filter(|text| text.ends_with([' ', '('])).unwrap_or(text)
+}
+
+fn is_ident(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
+}
+
+/// Whether a text could end before `rest`.
+fn ends_after(rest: &str) -> bool {
+    let after = rest.trim_start_matches([' ', '\t']).chars().next();
+    after.is_none_or(|letter| matches!(letter, ',' | ')' | ']' | '}' | '\n' | '\r'))
+}
+
+/// Whether the quote at `at` only closes: it stands right after a letter, and something ends after it.
+pub(crate) fn is_lone(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let inside = |letter: char| !letter.is_whitespace() && !"([{,:\"".contains(letter);
+    before.is_some_and(inside) && ends_after(&text[at + 1..])
 }
 
 /// What a text token means, or the place and length (in bytes of the token) of an escape that means nothing.
@@ -130,6 +165,10 @@ mod tests {
     fn a_forgotten_quote_costs_one_line() {
         assert_eq!(end_of_text("\"Broken eggs,\n opens: \"Half"), End::Missing { end: 12 });
         assert_eq!(end_of_text("\"Ann (the baker)),\n"), End::Missing { end: 16 });
+        assert_eq!(end_of_text("\"a, says: \"No.\"),\n"), End::Missing { end: 2 });
+        assert_eq!(end_of_text("\"b], words: [\"No.\"),\n"), End::Missing { end: 2 });
+        assert_eq!(end_of_text("\"b, \"c\"]\n"), End::Missing { end: 2 });
+        assert_eq!(end_of_text("\"He said: \"no\" twice\""), End::QuoteInside { quote: 10, end: 21 });
         assert_eq!(end_of_text("\"He said \"no\" twice\","), End::QuoteInside { quote: 9, end: 20 });
     }
 }
