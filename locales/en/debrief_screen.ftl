@@ -8,8 +8,14 @@ debrief-rate-keys = Tab or arrows to move, Enter or space to choose, Esc for the
 debrief-keys = Page Up and Page Down to read, Tab to move, Esc for the first screen
 debrief-score = { $band }, { $number } of 100
 debrief-own = You said: { $band }.
-debrief-points-gained = { $points } gained
-debrief-points-lost = { $points } lost
+debrief-points-gained = { $count ->
+    [one] one point gained
+   *[other] { $count } points gained
+}
+debrief-points-lost = { $count ->
+    [one] one point lost
+   *[other] { $count } points lost
+}
 debrief-turn = Reply { $turn }
 debrief-no-marks = Nothing in your words stood out for this score.
 debrief-customer = What the customer would say
@@ -31,6 +37,7 @@ ledger-again-of = { $times } in 100
 ledger-beside = { $here }, at best { $best }
 debrief-epilogue = The next day
 debrief-untold = What you did not hear
+debrief-hint = There was { $hint }.
 debrief-untold-none = They told you everything that mattered to them.
 debrief-story = What moved them, reply by reply
 debrief-story-nothing = Nothing moved.

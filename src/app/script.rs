@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use bevy::ecs::system::SystemParam;
 use bevy::input::keyboard::{Key, KeyboardInput, NativeKeyCode};
 use bevy::input::{ButtonState, InputSystems};
 use bevy::prelude::*;
@@ -138,23 +139,22 @@ fn key(name: &str) -> Option<Key> {
     found.or_else(|| (name.chars().count() == 1).then(|| Key::Character(name.into())))
 }
 
-fn play(
-    mut commands: Commands<'_, '_>,
-    mut script: ResMut<'_, Script>,
-    mut keyboard: MessageWriter<'_, KeyboardInput>,
-    mut window: Single<'_, '_, (Entity, &mut Window), With<PrimaryWindow>>,
-    mut wanted: ResMut<'_, Wanted>,
-    practice: Res<'_, Practice>,
-    screen: Res<'_, State<Screen>>,
-    mut exit: MessageWriter<'_, AppExit>,
-) {
-    let (entity, window) = &mut *window;
-    // A display without a window manager gives no window the keyboard.
-    if !window.focused {
-        window.focused = true;
-    }
+/// What a script can reach: what a person at the window can, and what tells it that it may go on.
+#[derive(SystemParam)]
+struct Hands<'w, 's> {
+    commands: Commands<'w, 's>,
+    keyboard: MessageWriter<'w, KeyboardInput>,
+    window: Single<'w, 's, (Entity, &'static mut Window), With<PrimaryWindow>>,
+    wanted: ResMut<'w, Wanted>,
+    practice: Res<'w, Practice>,
+    screen: Res<'w, State<Screen>>,
+    exit: MessageWriter<'w, AppExit>,
+}
+
+fn play(mut script: ResMut<'_, Script>, mut hands: Hands<'_, '_>) {
+    hands.take_the_keyboard();
     if let Some((key, state)) = script.strokes.pop_front() {
-        keyboard.write(stroke(*entity, key, state));
+        hands.strike(key, state);
         script.pause = 1;
         return;
     }
@@ -163,42 +163,68 @@ fn play(
         return;
     }
     let Some((number, step)) = script.steps.front().cloned() else { return };
-    let waits = match &step {
-        Step::Screen(name) => !format!("{:?}", screen.get()).eq_ignore_ascii_case(name),
-        Step::Heard => practice.is_hearing() || !wanted.0.is_empty(),
-        _ => false,
-    };
-    if waits {
+    if hands.must_wait(&step) {
         if script.since.elapsed() > PATIENCE {
-            Failure::put(format!(
-                "line {number} of the script waited in vain: {step:?}, on {:?}",
-                screen.get()
-            ));
-            exit.write(AppExit::error());
+            hands.give_up(number, &step);
         }
         return;
     }
     script.steps.pop_front();
     script.since = Instant::now();
-    match step {
-        Step::Press(held, last) => script.strokes.extend(chord(held, last)),
-        Step::Text(words) => {
-            let typed = words.chars().map(|sign| Key::Character(sign.to_string().as_str().into()));
-            keyboard.write_batch(typed.map(|key| stroke(*entity, key, ButtonState::Pressed)));
-            script.pause = 1;
+    hands.perform(step, &mut script);
+}
+
+impl Hands<'_, '_> {
+    /// A display without a window manager gives no window the keyboard.
+    fn take_the_keyboard(&mut self) {
+        if !self.window.1.focused {
+            self.window.1.focused = true;
         }
-        Step::Screen(_) | Step::Heard => script.pause = SETTLING_FRAMES,
-        Step::Wait(frames) => script.pause = frames,
-        Step::Size(width, height) => {
-            window.resolution.set(width, height);
-            script.pause = 2 * SETTLING_FRAMES;
+    }
+
+    fn strike(&mut self, key: Key, state: ButtonState) {
+        self.keyboard.write(stroke(self.window.0, key, state));
+    }
+
+    fn must_wait(&self, step: &Step) -> bool {
+        match step {
+            Step::Screen(name) => !format!("{:?}", self.screen.get()).eq_ignore_ascii_case(name),
+            Step::Heard => self.practice.is_hearing() || !self.wanted.0.is_empty(),
+            _ => false,
         }
-        Step::Colours => wanted.0.push(UiAction::SwitchColours),
-        Step::Shot(path) => {
-            script.exposing = true;
-            expose(&mut commands, path);
+    }
+
+    fn give_up(&mut self, number: usize, step: &Step) {
+        let screen = self.screen.get();
+        Failure::put(format!("line {number} of the script waited in vain: {step:?}, on {screen:?}"));
+        self.exit.write(AppExit::error());
+    }
+
+    fn perform(&mut self, step: Step, script: &mut Script) {
+        match step {
+            Step::Press(held, last) => script.strokes.extend(chord(held, last)),
+            Step::Text(words) => {
+                for sign in words.chars() {
+                    self.strike(Key::Character(sign.to_string().as_str().into()), ButtonState::Pressed);
+                }
+                script.pause = 1;
+            }
+            Step::Screen(_) | Step::Heard => script.pause = SETTLING_FRAMES,
+            Step::Wait(frames) => script.pause = frames,
+            Step::Size(width, height) => {
+                self.window.1.resolution.set(width, height);
+                script.pause = 2 * SETTLING_FRAMES;
+            }
+            Step::Colours => {
+                self.wanted.0.push(UiAction::SwitchColours);
+                script.pause = SETTLING_FRAMES;
+            }
+            Step::Shot(path) => {
+                script.exposing = true;
+                expose(&mut self.commands, path);
+            }
+            Step::Quit => self.wanted.0.push(UiAction::Quit),
         }
-        Step::Quit => wanted.0.push(UiAction::Quit),
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Key, Sense, Stroke, TextStyle, Ui};
 use super::library::pressed;
 use super::theme::{Palette, bold, palette, space};
 use super::widgets::{
-    button, columns, fields, heading, kept_in_sight, main_button, panel, paragraph, prose, sheet, soft, title,
+    self, button, columns, fields, heading, main_button, panel, paragraph, prose, sheet, soft, title,
 };
 use super::{Draft, UiAction};
 use crate::view::debrief::{Band, DebriefView, MarkView, Rating, RatingView, ScoreView, TurnStory};
@@ -32,8 +32,7 @@ fn question(ui: &mut Ui, ask: &Page, bands: &[String], answer: &mut Option<Band>
         soft(ui, &ask.text);
         ui.horizontal_wrapped(|ui| {
             for (index, (band, name)) in Band::ALL.into_iter().zip(bands).enumerate() {
-                let choice = egui::Button::selectable(*answer == Some(band), name.as_str()).frame(true);
-                let shown = kept_in_sight(ui.add(choice.min_size(egui::vec2(112.0, space::BUTTON))));
+                let shown = widgets::answer(ui, name, *answer == Some(band));
                 if first && index == 0 {
                     shown.request_focus();
                 }
@@ -120,7 +119,7 @@ fn meter(ui: &mut Ui, band: Option<Band>) {
 
 fn advice(ui: &mut Ui, page: &Page) {
     panel(ui, |ui| {
-        ui.set_min_height(96.0);
+        ui.set_min_height(112.0);
         title(ui, &page.title);
         prose(ui, &page.text);
     });
@@ -129,7 +128,7 @@ fn advice(ui: &mut Ui, page: &Page) {
 fn customer(ui: &mut Ui, view: &DebriefView) {
     let Some(says) = &view.customer_says else { return };
     panel(ui, |ui| {
-        ui.set_min_height(96.0);
+        ui.set_min_height(112.0);
         title(ui, &view.customer_heading);
         ui.label(egui::RichText::new(&says.title).font(egui::FontId::new(24.0, bold())));
         soft(ui, &says.text);

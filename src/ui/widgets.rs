@@ -46,7 +46,7 @@ pub(super) fn page(ui: &mut Ui, page: &Page) {
 /// Labels with what they say: side by side where there is room, else one below the other.
 pub(super) fn fields(ui: &mut Ui, fields: &[Field]) {
     const LABEL_WIDTH: f32 = 130.0;
-    let wide = ui.available_width() > 3.0 * LABEL_WIDTH;
+    let wide = ui.available_width() > 2.3 * LABEL_WIDTH;
     for field in fields {
         if wide {
             ui.horizontal_top(|ui| {
@@ -80,6 +80,20 @@ pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
         kept_in_sight(ui.add(button.min_size(egui::vec2(140.0, space::BUTTON))))
     })
     .inner
+}
+
+/// One of several answers; the chosen one is filled.
+pub(super) fn answer(ui: &mut Ui, label: &str, is_chosen: bool) -> Response {
+    const WIDTH: f32 = 116.0;
+    let colours = palette(ui);
+    let size = egui::vec2(WIDTH, space::BUTTON);
+    let shown = if is_chosen {
+        ui.add(Button::new(RichText::new(label).color(colours.on_accent)).fill(colours.accent).min_size(size))
+    } else {
+        ui.add(Button::new(label).min_size(size))
+    };
+    shown.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, label));
+    kept_in_sight(shown)
 }
 
 /// Any other button.

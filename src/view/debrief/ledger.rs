@@ -8,10 +8,10 @@ use crate::view::words::{Field, minutes, money};
 
 /// The lines of a ledger, each a label and an amount.
 pub(super) fn ledger(ledger: &Ledger, case: &Case, locale: &Locale) -> Vec<Field> {
-    let cash = |amount: f64| money(locale, &case.contact.currency, amount);
+    let sum = |amount: f64| money(locale, &case.contact.currency, amount);
     let clock = &ledger.minutes;
     let beside = |here: f64, best: f64| {
-        let amounts = Message::new("ledger-beside").with("here", cash(here)).with("best", cash(best));
+        let amounts = Message::new("ledger-beside").with("here", sum(here)).with("best", sum(best));
         locale.say(&amounts)
     };
     let again = Message::new("ledger-again-of").with("times", format!("{:.0}", 100.0 * ledger.recontact));
@@ -20,7 +20,7 @@ pub(super) fn ledger(ledger: &Ledger, case: &Case, locale: &Locale) -> Vec<Field
         ("ledger-waiting", minutes(locale, clock.waiting)),
         ("ledger-customer", beside(ledger.customer_cost, ledger.best.customer_cost)),
         ("ledger-given", beside(ledger.given, ledger.best.given)),
-        ("ledger-company", cash(ledger.company_cost)),
+        ("ledger-company", sum(ledger.company_cost)),
         ("ledger-net", beside(ledger.net, ledger.best.net)),
         ("ledger-again", locale.say(&again)),
     ];

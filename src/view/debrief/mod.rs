@@ -120,16 +120,18 @@ fn marks(card: &ScoreCard) -> impl Iterator<Item = &Mark> {
     judged(card).into_iter().flat_map(|judged| &judged.marks)
 }
 
-/// The mark that gained most; of equals the later one, which is fresher in mind.
+/// The mark that gained most by words of the trainee's.
 fn best(card: &ScoreCard) -> Option<&Mark> {
-    let gained = marks(card).filter(|mark| mark.points > 0.0);
+    let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some());
     gained.max_by(|one, other| one.points.total_cmp(&other.points))
 }
 
-/// The mark that lost most.
+/// The mark that lost most: by words of the trainee's, else by what was done or left undone.
 fn worst(card: &ScoreCard) -> Option<&Mark> {
-    let lost = marks(card).filter(|mark| mark.points < 0.0);
-    lost.min_by(|one, other| one.points.total_cmp(&other.points))
+    let lost = |mark: &&Mark| mark.points < 0.0;
+    let most = |one: &&Mark, other: &&Mark| one.points.total_cmp(&other.points);
+    let by_words = marks(card).filter(lost).filter(|mark| mark.span.is_some()).min_by(most);
+    by_words.or_else(|| marks(card).filter(lost).min_by(most))
 }
 
 /// A heading with the mark's sentence, and the words it is about.
@@ -152,7 +154,9 @@ fn untold(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<String> 
         .filter_map(|event| if let Event::Told(item) = event { Some(item.as_str()) } else { None })
         .collect();
     let missed = case.contact.items.iter().filter(|item| !told.contains(&item.id.as_str()));
-    let hints: Vec<String> = missed.map(|item| item.hint.clone()).filter(|hint| !hint.is_empty()).collect();
+    let hints = missed.map(|item| &item.hint).filter(|hint| !hint.is_empty());
+    let hints: Vec<String> =
+        hints.map(|hint| locale.say(&Message::new("debrief-hint").with("hint", hint))).collect();
     if hints.is_empty() { vec![locale.text("debrief-untold-none")] } else { hints }
 }
 
@@ -236,7 +240,7 @@ mod tests {
 
     #[test]
     fn what_was_not_told_is_hinted_at() {
-        assert_eq!(shown(None).untold, ["somebody in the family"]);
+        assert_eq!(shown(None).untold, ["There was somebody in the family."]);
     }
 
     #[test]

@@ -118,7 +118,7 @@ fn mark_view(mark: &Mark, transcript: &Transcript, locale: &Locale) -> MarkView 
         turn: turn.unwrap_or_default(),
         quote: quote(mark, transcript),
         reason: locale.say(&mark.reason),
-        points: locale.say(&Message::new(key).with("points", format!("{:.0}", mark.points.abs()))),
+        points: locale.say(&Message::new(key).with("count", format!("{:.0}", mark.points.abs()))),
         gained,
     }
 }
