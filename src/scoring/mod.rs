@@ -9,6 +9,7 @@ pub mod marks;
 mod reference;
 mod resolution_cost;
 mod satisfaction;
+mod story;
 
 use crate::constants::Constants;
 use crate::listen::act::Act;

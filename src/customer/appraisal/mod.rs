@@ -108,7 +108,14 @@ fn nothing(_scene: &Scene<'_>, _deed: &Deed<'_>, _appraisal: &mut Appraisal) {}
 impl Appraisal {
     /// Nothing moved yet, for a person of this temper.
     pub(crate) fn of(temper: Temper) -> Self {
-        Self { temper, ..Self::default() }
+        // Room for a usual reply, so that it is asked for once.
+        Self {
+            temper,
+            moves: Vec::with_capacity(24),
+            calms: Vec::with_capacity(16),
+            events: Vec::with_capacity(8),
+            ..Self::default()
+        }
     }
 
     /// Moves H, T or E.
