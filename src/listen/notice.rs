@@ -195,3 +195,6 @@ fn takes_up(
         one.tokens.clone().any(word) || mentions.iter().filter(inside).any(item)
     })
 }
+
+#[cfg(test)]
+mod tests;

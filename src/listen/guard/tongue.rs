@@ -34,7 +34,12 @@ struct Census {
     unknown: usize,
     /// Unknown words that nobody could pronounce.
     noise: usize,
+    /// Letters of the longest word.
+    longest: usize,
 }
+
+/// A single word as short as this is taken for an English sound: "um", "mit".
+const SHORT: usize = 4;
 
 impl Census {
     fn take(passage: &Passage<'_>, known: &CaseWords) -> Self {
@@ -50,6 +55,7 @@ impl Census {
         if token.word.chars().any(char::is_numeric) {
             return;
         }
+        self.longest = self.longest.max(token.word.chars().count());
         let foreign = passage.is(Mark::Foreign, at);
         let ours = [Mark::Common, Mark::Glue, Mark::Weak].into_iter().any(|mark| passage.is(mark, at));
         let noise = !ours && !foreign && is_noise(passage, &token.word);
@@ -57,8 +63,9 @@ impl Census {
             self.noise += 1;
             self.unknown += 1;
         } else if ours || known.has_word(passage.stems[at]) || token.id > 0 && !foreign {
-            self.ours += 1;
-            self.shared += usize::from(foreign);
+            // "a", "no", "in" stand in many tongues.
+            self.ours += usize::from(token.word.len() > 2);
+            self.shared += usize::from(foreign && token.word.len() > 2);
         } else if foreign {
             self.foreign += 1;
         } else if !(token.capital && at > 0) {
@@ -68,6 +75,9 @@ impl Census {
 
     fn is_unreadable(self) -> bool {
         let all = self.ours + self.foreign + self.unknown;
+        if all == 1 && self.longest < SHORT && self.noise == 0 {
+            return false;
+        }
         let plain = self.ours - self.shared;
         let strange = self.foreign + self.unknown;
         self.foreign > plain && self.foreign * 3 >= all
@@ -78,7 +88,7 @@ impl Census {
     }
 }
 
-/// No vowel, five consonants in a row, a letter three times running, or a row of the keyboard.
+/// No vowel, five consonants in a row, two letters in all, or a row of the keyboard.
 fn is_noise(passage: &Passage<'_>, word: &str) -> bool {
     const LEAST: usize = 4;
     let letters: Vec<char> = word.chars().collect();
@@ -91,7 +101,7 @@ fn is_noise(passage: &Passage<'_>, word: &str) -> bool {
     letters.len() >= LEAST
         && (hard(&letters)
             || letters.windows(5).any(hard)
-            || letters.windows(3).any(|run| run[0] == run[1] && run[1] == run[2])
+            || letters.iter().all(|letter| letters[..2].contains(letter))
             || letters.windows(4).any(row))
 }
 
@@ -137,6 +147,8 @@ mod tests {
                 "Please hang on",
                 "He was in a pain",
                 "Can do.",
+                "I loooove that",
+                "um",
             ],
         );
     }
