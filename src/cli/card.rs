@@ -1,10 +1,16 @@
-//! The score card as JSON: the same for a talk that just ended and for one on the disk.
+//! The score card as text and as JSON: the same for a talk that just ended and for one on the disk.
+
+use std::io;
 
 use serde::Serialize;
 
+use super::Shell;
+use crate::locale::Locale;
 use crate::scoring::card::{Score, ScoreCard};
 use crate::scoring::ledger::Ledger;
 use crate::session::turn::Ending;
+use crate::view::conversation::Sitting;
+use crate::view::debrief::{DebriefView, MarkView, debrief};
 
 /// The figures of a score card by name; what was not scored is null.
 #[derive(Serialize)]
@@ -43,4 +49,48 @@ impl Figures {
             ending: card.ending,
         }
     }
+}
+
+/// The debrief: scores with their marks and words, the cost, what came of it, what was not told.
+pub(super) fn print_debrief(
+    sitting: &Sitting<'_>,
+    card: &ScoreCard,
+    locale: &Locale,
+    shell: &mut Shell<'_>,
+) -> io::Result<()> {
+    let view = debrief(sitting, card, None, locale);
+    writeln!(shell.out, "\n{}", view.heading)?;
+    for score in &view.scores {
+        writeln!(shell.out, "\n{}: {}", score.name, score.says)?;
+        score.marks.iter().try_for_each(|mark| print_mark(mark, shell))?;
+    }
+    writeln!(shell.out, "\n{}", view.not_validated)?;
+    print_what_came_of_it(&view, shell)?;
+    shell.out.flush()
+}
+
+fn print_mark(mark: &MarkView, shell: &mut Shell<'_>) -> io::Result<()> {
+    let place = [mark.turn.as_str(), mark.points.as_str()].into_iter().filter(|part| !part.is_empty());
+    writeln!(shell.out, "  {} ({})", mark.reason, place.collect::<Vec<_>>().join(", "))?;
+    mark.quote.iter().try_for_each(|quote| writeln!(shell.out, "    “{}”", quote.replace('\n', " ")))
+}
+
+fn print_what_came_of_it(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    if let Some(says) = &view.customer_says {
+        writeln!(shell.out, "\n{}: {}\n{}", view.customer_heading, says.title, says.text)?;
+    }
+    writeln!(shell.out, "\n{}", view.ledger_heading)?;
+    for field in &view.ledger {
+        writeln!(shell.out, "  {}: {}", field.label, field.says)?;
+    }
+    for (heading, lines) in [(&view.epilogue_heading, &view.epilogue), (&view.untold_heading, &view.untold)] {
+        if !lines.is_empty() {
+            writeln!(shell.out, "\n{heading}")?;
+            lines.iter().try_for_each(|line| writeln!(shell.out, "  {line}"))?;
+        }
+    }
+    for advice in [&view.keep, &view.change] {
+        writeln!(shell.out, "\n{}\n{}", advice.title, advice.text)?;
+    }
+    Ok(())
 }

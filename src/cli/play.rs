@@ -119,5 +119,6 @@ fn go_on(talk: &mut Talk, terminal: &mut Terminal, shell: &mut Shell<'_>) -> Res
             Err(what_else) => terminal.tell(&[what_else], shell)?,
         }
     }
+    terminal.debrief(talk, shell)?;
     Ok(Outcome::Good)
 }

@@ -84,6 +84,7 @@ fn rehearse(
         let turn = talk.take(input, None);
         terminal.turn(talk, &turn, shell)?;
     }
+    terminal.debrief(talk, shell)?;
     Ok(())
 }
 

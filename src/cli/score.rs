@@ -6,16 +6,21 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
-use super::card::Figures;
+use super::card::{self, Figures};
 use super::{Failure, Outcome, Shell, replay};
 use crate::locale::Locale;
 use crate::replay::Replay;
-use crate::scoring::card::{Score, ScoreCard};
-use crate::scoring::{SCORES, score};
+use crate::scenario::{self, Case};
+use crate::scoring::card::ScoreCard;
+use crate::scoring::score;
+use crate::session::transcript::Transcript;
+use crate::view::conversation::Sitting;
+use crate::view::debrief::debrief;
 
 const EXAMPLES: &str = "\
 Examples:
   empathy-engine score new_key-7-001.jsonl            the three scores
+  empathy-engine score --full new_key-7-001.jsonl     with every mark and the words that earned it
   empathy-engine score --json replays/*.jsonl         one line of JSON a file
 
 The scores come from the replay alone: its first line carries the scenario and the rubric.";
@@ -27,6 +32,9 @@ pub(super) struct ScoreArgs {
     /// The replays.
     #[arg(value_name = "REPLAY", required = true)]
     files: Vec<PathBuf>,
+    /// Print the whole debrief of each.
+    #[arg(long, conflicts_with = "json")]
+    full: bool,
     /// Print one line of JSON a file.
     #[arg(long)]
     json: bool,
@@ -43,6 +51,15 @@ struct Line<'a> {
     figures: Figures,
 }
 
+/// A replay with everything a debrief needs.
+struct Scored {
+    title: String,
+    case: Case,
+    transcript: Transcript,
+    lines: Vec<String>,
+    card: ScoreCard,
+}
+
 pub(super) fn run(args: &ScoreArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Good;
     for path in &args.files {
@@ -50,37 +67,53 @@ pub(super) fn run(args: &ScoreArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fa
         if replay::complain(path, &replay, shell)? == Outcome::Findings {
             outcome = Outcome::Findings;
         }
-        let card = score(&replay.case(), &replay.transcript());
+        let scored = Scored::of(&replay);
         if args.json {
-            print_json(path, &replay, card, shell)?;
+            print_json(path, &replay, scored, shell)?;
         } else {
-            print(path, &card, shell)?;
+            print(path, &scored, args.full, shell)?;
         }
     }
     Ok(outcome)
 }
 
-fn print_json(path: &Path, replay: &Replay, card: ScoreCard, shell: &mut Shell<'_>) -> Result<(), Failure> {
+impl Scored {
+    fn of(replay: &Replay) -> Self {
+        let (case, transcript) = (replay.case(), replay.transcript());
+        let played = &replay.header.scenario;
+        let title = scenario::read(&played.id, &played.text).scenario.title;
+        let turns = replay.taken.iter().map(|taken| taken.words.join(" "));
+        let lines = std::iter::once(replay.header.words.join(" ")).chain(turns).collect();
+        let card = score(&case, &transcript);
+        Self { title, case, transcript, lines, card }
+    }
+
+    fn sitting(&self) -> Sitting<'_> {
+        let Self { title, case, transcript, lines, .. } = self;
+        Sitting { title, case, transcript, lines, hearing: None, notices: &[] }
+    }
+}
+
+fn print_json(path: &Path, replay: &Replay, scored: Scored, shell: &mut Shell<'_>) -> Result<(), Failure> {
     let line = Line {
         file: path.display().to_string(),
         scenario: &replay.header.scenario.id,
         seed: replay.header.seed,
         turns: replay.taken.len(),
-        figures: Figures::of(card),
+        figures: Figures::of(scored.card),
     };
     writeln!(shell.out, "{}", serde_json::to_string(&line).map_err(Failure::of)?)?;
     Ok(())
 }
 
-fn print(path: &Path, card: &ScoreCard, shell: &mut Shell<'_>) -> io::Result<()> {
-    let locale = Locale::english();
+fn print(path: &Path, scored: &Scored, full: bool, shell: &mut Shell<'_>) -> io::Result<()> {
+    let (sitting, locale) = (scored.sitting(), Locale::english());
     writeln!(shell.out, "{}", path.display())?;
-    for (name, judged) in SCORES.iter().zip([&card.listening, &card.acknowledgement, &card.resolution_cost]) {
-        let says = match &judged.score {
-            Score::Scored(score) => format!("{score:.0}"),
-            Score::NotScored(reason) => locale.text(reason),
-        };
-        writeln!(shell.out, "  {}: {says}", locale.text(&format!("score-{name}")))?;
+    if full {
+        return card::print_debrief(&sitting, &scored.card, &locale, shell);
+    }
+    for score in debrief(&sitting, &scored.card, None, &locale).scores {
+        writeln!(shell.out, "  {}: {}", score.name, score.says)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use super::Shell;
+use super::{Shell, card};
 use crate::drive::{Talk, Turn, wording_of};
 use crate::locale::Locale;
 use crate::message::Message;
@@ -71,6 +71,11 @@ impl Terminal {
         begun
     }
 
+    /// The debrief of a talk that is over.
+    pub(super) fn debrief(&self, talk: &Talk, shell: &mut Shell<'_>) -> io::Result<()> {
+        card::print_debrief(&self.sitting(talk), &talk.card(), &self.locale, shell)
+    }
+
     /// Sentences about the talk, apart from the talk.
     pub(super) fn tell(&self, notices: &[Message], shell: &mut Shell<'_>) -> io::Result<()> {
         notices.iter().try_for_each(|notice| writeln!(shell.err, "{}", self.locale.say(notice)))
@@ -112,9 +117,12 @@ impl Terminal {
     }
 
     fn view(&self, talk: &Talk) -> ConversationView {
+        conversation(&self.sitting(talk), &self.locale)
+    }
+
+    fn sitting<'a>(&'a self, talk: &'a Talk) -> Sitting<'a> {
         let (case, transcript, lines) = (talk.case(), talk.transcript(), talk.customer_lines());
-        let sitting = Sitting { title: &self.title, case, transcript, lines, hearing: None, notices: &[] };
-        conversation(&sitting, &self.locale)
+        Sitting { title: &self.title, case, transcript, lines, hearing: None, notices: &[] }
     }
 }
 

@@ -88,6 +88,7 @@ impl Talk {
     /// Opens a talk: the contact at index `contact` of a scenario as `seed` draws it.
     pub fn begin(scenario: &Scenario, contact: usize, seed: u64, setting: Setting) -> Self {
         let case = Arc::new(scenario.draw(contact, seed));
+        setting.listener.meet(&case);
         let session = Session::start(Arc::clone(&case), seed);
         let opening = session.transcript().opening.clone();
         let words = say(&setting.locale, &case, &opening.line);
@@ -128,6 +129,7 @@ impl Talk {
 
     fn of_replay(replay: &Replay, setting: Setting, journal: Journal) -> Self {
         let case = Arc::new(replay.case());
+        setting.listener.meet(&case);
         let mut session = Session::start(Arc::clone(&case), replay.header.seed);
         let mut said = Said::opening(&replay.header.opening, &replay.header.words);
         for taken in &replay.taken {

@@ -33,6 +33,9 @@ pub trait Listener: Send + Sync {
     /// What this listener is, down to its word lists and weights: kept in a replay's header.
     fn fingerprint(&self) -> String;
 
+    /// Reads the case before the first word, so that no reply has to wait for it.
+    fn meet(&self, _case: &Case) {}
+
     /// Hears one reply. Never fails: what cannot be read is [`Reading::Unread`].
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard;
 }

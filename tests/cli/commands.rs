@@ -129,12 +129,16 @@ fn the_same_scores_come_from_the_talk_and_from_its_replay() {
     let folder = tempfile::tempdir().unwrap();
     let say = written(folder.path(), "say.txt", SAY);
     let rehearsal = expect(folder.path(), &["rehearse", "new_key", "--say", &say, "--json"], "", 0).0;
+    let (text, _) = expect(folder.path(), &["rehearse", "new_key", "--say", &say], "", 0);
     let replay = replays(folder.path()).remove(0).display().to_string();
     let scored = expect(folder.path(), &["score", "--json", &replay], "", 0).0;
     let [talk, scored]: [Value; 2] = [rehearsal, scored].map(|json| serde_json::from_str(&json).unwrap());
     for figure in ["scores", "csat", "customer_says", "ledger", "ending", "resolved", "scenario", "seed"] {
         assert_eq!(talk[figure], scored[figure], "{figure}");
     }
+    let (full, _) = expect(folder.path(), &["score", "--full", &replay], "", 0);
+    let debrief = full.split_once('\n').unwrap().1;
+    assert!(debrief.len() > 500 && text.ends_with(debrief), "{full}\n{text}");
     let (short, _) = expect(folder.path(), &["score", &replay], "", 0);
     assert_eq!(short.lines().count(), 4, "{short}");
 }
@@ -147,6 +151,16 @@ fn a_talk_nobody_said_anything_in_has_no_scores() {
     let talk: Value = serde_json::from_str(&expect(folder.path(), &args, "", 0).0).unwrap();
     assert_eq!(talk["scores"]["listening"], Value::Null);
     assert_eq!(talk["scores"]["resolution_cost"], Value::Null);
+}
+
+#[test]
+fn nothing_hidden_is_shown_before_the_talk_is_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let args = ["play", "lost_number", "--text", "--seed", "7"];
+    let (out, _) = expect(folder.path(), &args, "Good afternoon. Tell me what happened.\n", 0);
+    let (talk, debrief) = out.split_once("How it went").unwrap();
+    assert!(!talk.contains("trust") && !talk.contains(" of 100"), "{talk}");
+    assert!(debrief.contains("Listening: ") && debrief.contains("The next day"), "{debrief}");
 }
 
 #[test]

@@ -16,7 +16,8 @@ Examples:
   empathy-engine bench            a table
   empathy-engine bench --json     the same for a program
 
-The figures only mean something for a release build on an otherwise quiet machine.";
+Everything is repeated and the best of the repetitions counts. The figures only mean something for
+a release build.";
 
 /// Measures how fast a turn is and how much memory a talk takes.
 #[derive(Debug, Args)]

@@ -21,6 +21,7 @@ use super::memory::Memory;
 use super::notice::Notice;
 use super::passage::Passage;
 use super::{Context, Heard, HeardAct, Listener, Reading};
+use crate::scenario::Case;
 use scope::{Finding, Scope};
 
 /// The cues, in the order in which they are asked.
@@ -47,6 +48,10 @@ impl CueListener {
 impl Listener for CueListener {
     fn fingerprint(&self) -> String {
         format!("cues 1 {}", self.lexicon.fingerprint)
+    }
+
+    fn meet(&self, case: &Case) {
+        self.memory.case(case, &self.lexicon);
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
