@@ -23,7 +23,9 @@ struct Labelled {
     id: String,
     customer: String,
     reply: String,
+    #[serde(default)]
     acts: BTreeSet<Act>,
+    #[serde(default)]
     feeling: Option<Family>,
     /// What could fool a listener here, if anything.
     trap: Option<String>,
@@ -154,14 +156,48 @@ fn print(name: &str, measured: &Measured) {
     }
 }
 
+/// (right, all) by kind of trap.
+fn traps(name: &str) -> BTreeMap<String, (u32, u32)> {
+    let (listener, case) = (listener(), Case::default());
+    let mut kinds: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    for one in labelled(name) {
+        let Some(kind) = one.trap.clone() else { continue };
+        let found = acts(&hear(&listener, &case, &one));
+        let right = one.has.is_subset(&found) && one.hasnt.is_disjoint(&found);
+        let count = kinds.entry(kind).or_default();
+        *count = (count.0 + u32::from(right), count.1 + 1);
+        if !right {
+            println!("{} {:?}\n    {}\n    heard {found:?}", one.id, one.trap, one.reply);
+        }
+    }
+    kinds
+}
+
+/// Acts that are rare in the fixtures or hard to hear: their floor lies lower.
+const HARD: [Act; 4] = [Act::SimpleReflection, Act::Information, Act::None, Act::VaguePromise];
+
 #[test]
 fn replies_of_many_trades_are_heard() {
     let measured = measure("develop");
     assert!(measured.macro_f1() > 0.9);
+    for (act, count) in &measured.counts {
+        let floor = if HARD.contains(act) { 0.6 } else { 0.75 };
+        assert!(count.f1() >= floor, "{}: {:.2}", act.name(), count.f1());
+    }
 }
 
 #[test]
 fn replies_nobody_looked_at_are_heard() {
-    let measured = measure("held_out");
-    assert!(measured.macro_f1() > 0.8);
+    assert!(measure("held_out").macro_f1() > 0.8);
+}
+
+#[test]
+fn traps_do_not_fool_the_listener() {
+    let kinds = traps("traps");
+    let (right, all) = kinds.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+    println!("traps right {right} of {all}: {kinds:?}");
+    assert!(f64::from(right) >= 0.9 * f64::from(all));
+    for (kind, (right, all)) in kinds {
+        assert!(right * 10 >= all * 6, "{kind}: {right} of {all}");
+    }
 }

@@ -23,6 +23,9 @@ fn in_sentence(scope: &Scope<'_>, sentence: &Sentence, said: &BTreeSet<String>) 
     if let Some(p) = complex(scope, tokens, shared) {
         return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "meaning said back"));
     }
+    if let Some(p) = hardship(scope, sentence, shared) {
+        return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "hardship said back"));
+    }
     simple(scope, tokens, shared)
         .map(|p| Finding::new(Act::SimpleReflection, tokens.clone(), p, "facts said back"))
 }
@@ -43,6 +46,19 @@ fn complex(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f6
     }
 }
 
+/// What the customer said, with a hardship in it that they did not put into words.
+fn hardship(scope: &Scope<'_>, sentence: &Sentence, shared: usize) -> Option<f64> {
+    let tokens = &sentence.tokens;
+    let own =
+        sentence.asks || scope.touches("reflection/own", tokens) || scope.touches("reflection/frame", tokens);
+    let theirs = scope.touches("reflection/they", tokens) && scope.touches("reflection/hardship", tokens);
+    if own || !theirs || scope.touches("complex_reflection/unless", tokens) {
+        return None;
+    }
+    let added = contents(scope.passage, tokens).len() - shared;
+    (shared > 0 && added > 1 && added >= shared).then_some(0.6)
+}
+
 fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64> {
     let framed = scope.touches("reflection/frame", tokens);
     let addressed = scope.touches("reflection/you", tokens);
@@ -54,6 +70,7 @@ fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64
         (true, _, 2..) => Some(0.9),
         (false, true, 3..) => Some(0.85),
         (true, _, 1) | (false, true, 2) => Some(0.7),
+        (true, true, 0) if scope.touches("reflection/strong_frame", tokens) => Some(0.55),
         (false, false, 2..) if shared * 5 >= own * 2 => Some(0.6),
         _ => None,
     }

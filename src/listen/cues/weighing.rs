@@ -62,9 +62,9 @@ const fn veto(heard: &'static [Act], near: Near, silenced: &'static [Act]) -> Ve
 
 use Act::{
     Anticipation, Apology, Blame, Boundary, CheckBack, Choice, ClosedQuestion, Closing, ComplexReflection,
-    CovertData, DiscloseChange, Dismissal, Hostility, Information, NamesFeeling, NextStep, NonApology, Offer,
-    OpenQuestion, Ownership, PolicyFirst, Pressure, Reassurance, Refusal, SimpleReflection, Thanks, Transfer,
-    Upsell, VaguePromise, Validation, Verification,
+    CovertData, DiscloseChange, Dismissal, Greeting, Hostility, Information, NamesFeeling, NextStep,
+    NonApology, Offer, OpenQuestion, Ownership, PolicyFirst, Pressure, Reassurance, Refusal,
+    SimpleReflection, Thanks, Transfer, Upsell, VaguePromise, Validation, Verification,
 };
 use Near::{Clause, Reply, Sentence};
 
@@ -94,7 +94,7 @@ const VETOES: &[Veto] = &[
     veto(&[Offer], Clause, &[ClosedQuestion, VaguePromise, Information, SimpleReflection, ComplexReflection]),
     veto(&[Ownership], Clause, &[Information, VaguePromise, NextStep, SimpleReflection]),
     veto(&[Apology], Clause, &[Information, SimpleReflection, ComplexReflection]),
-    veto(&[Thanks], Clause, &[Information, SimpleReflection]),
+    veto(&[Greeting, Thanks], Clause, &[Information, SimpleReflection]),
     veto(&[NextStep], Clause, &[SimpleReflection]),
     veto(&[NextStep], Sentence, &[Information]),
     veto(&[VaguePromise], Clause, &[Information, Reassurance]),
