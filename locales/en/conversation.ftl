@@ -38,6 +38,7 @@ desk-hold = { $minutes ->
     [one] One minute
    *[other] { $minutes } minutes
 }
+desk-hold-cost = of their time
 desk-end = End the talk
 desk-end-cost = the customer goes
 desk-file = On your screen

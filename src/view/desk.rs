@@ -94,9 +94,10 @@ fn reading(case: &Case, locale: &Locale) -> Vec<DeskButton> {
 }
 
 fn waits(locale: &Locale) -> Vec<DeskButton> {
-    let label = |minutes: u32| locale.say(&Message::new("desk-hold").with("minutes", minutes));
-    let wait =
-        |minutes| button(&label(minutes), words::minutes(locale, f64::from(minutes)), Input::Hold(minutes));
+    let wait = |minutes: u32| {
+        let label = locale.say(&Message::new("desk-hold").with("minutes", minutes));
+        button(&label, locale.text("desk-hold-cost"), Input::Hold(minutes))
+    };
     WAITS_MINUTES.into_iter().map(wait).collect()
 }
 

@@ -150,7 +150,7 @@ fn curve(from: f32, to: f32, y: impl Fn(f32) -> f32) -> Vec<Point> {
 fn behind(cut: Cut, shapes: &mut Vec<Shape>) {
     match cut {
         Cut::Short => {}
-        Cut::Chin => add(shapes, ellipse([0.0, -0.02], [1.06, 1.22]), Paint::Hair),
+        Cut::Chin => add(shapes, Form::Blob(bob()), Paint::Hair),
         Cut::Tied => add(shapes, ellipse([0.0, -1.22], [0.36, 0.34]), Paint::Hair),
         Cut::Curly => {
             for (x, y) in [
@@ -168,9 +168,23 @@ fn behind(cut: Cut, shapes: &mut Vec<Shape>) {
     }
 }
 
+/// Hair to the chin seen from the front: round above, nearly straight below.
+fn bob() -> Vec<Point> {
+    const STEPS: u8 = 64;
+    let point = |step| {
+        let (sin, cos) = (f32::from(step) / f32::from(STEPS) * std::f32::consts::TAU).sin_cos();
+        if sin < 0.0 {
+            return [1.05 * cos, 1.22 * sin];
+        }
+        [1.05 * cos.signum() * cos.abs().powf(0.45), 0.92 * sin.powf(0.7)]
+    };
+    (0..STEPS).map(point).collect()
+}
+
 fn body(shapes: &mut Vec<Shape>) {
     let shoulder = |u: f32| 2.75 - 1.28 * (1.0 - u.abs().powf(2.6)).max(0.0).powf(0.45);
     add(shapes, Form::Band(curve(-1.62, 1.62, shoulder), curve(-1.62, 1.62, |_| 2.8)), Paint::Cloth);
+    add(shapes, Form::Line(curve(-1.62, 1.62, shoulder), 0.02), Paint::Cloth);
     add(shapes, Form::Band(vec![[-0.36, 0.7], [0.36, 0.7]], vec![[-0.4, 1.52], [0.4, 1.52]]), Paint::Skin);
     add(
         shapes,
@@ -354,13 +368,18 @@ fn hair(cut: Cut, pose: &Pose, shapes: &mut Vec<Shape>) {
     }
     if cut == Cut::Chin {
         for side in [-1.0, 1.0] {
-            let outer = vec![[side * 1.02, -0.3], [side * 1.06, 0.2], [side * 0.99, 0.7], [side * 0.84, 0.9]];
-            let inner =
-                vec![[side * 0.78, -0.4], [side * 0.83, 0.1], [side * 0.8, 0.55], [side * 0.76, 0.86]];
-            add(shapes, Form::Band(outer, inner.clone()), Paint::Hair);
+            let inner = lock(|fall| side * (0.79 + 0.05 * (fall * 3.0).sin()));
+            add(shapes, Form::Band(lock(|_| side * 0.98), inner.clone()), Paint::Hair);
             add(shapes, Form::Line(inner, 0.016), Paint::Hair);
         }
     }
+}
+
+/// A line that falls from the temple to the chin; `x` of 0..=1 of the way down.
+fn lock(x: impl Fn(f32) -> f32) -> Vec<Point> {
+    const STEPS: u8 = 12;
+    let share = |step| f32::from(step) / f32::from(STEPS);
+    (0..=STEPS).map(|step| [x(share(step)), -0.42 + 1.26 * share(step)]).collect()
 }
 
 #[cfg(test)]
