@@ -43,7 +43,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn check() -> Result<(), WindowError> {
     let names = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if cfg!(target_os = "linux") && !names.iter().any(|name| is_set(&name)) {
+    if cfg!(target_os = "linux") && !names.iter().any(is_set) {
         return Err(WindowError::NoDisplay(Locale::english().text("window-no-display")));
     }
     Ok(())

@@ -82,7 +82,7 @@ impl Practice {
             hearing: None,
             notices: Vec::new(),
         };
-        practice.to_library();
+        practice.show_library();
         if let Some((scenario, contact, seed)) = start.play {
             practice.brief(Chosen { scenario, contact, seed });
         } else if let Some(path) = start.resume {
@@ -105,7 +105,7 @@ impl Practice {
             UiAction::SeeScores => self.ask_for_a_rating(),
             UiAction::Rate(own) => self.look_back(own),
             UiAction::Again => self.again(),
-            UiAction::ToLibrary => self.to_library(),
+            UiAction::ToLibrary => self.show_library(),
             UiAction::SwitchColours => self.dark = !self.dark,
             UiAction::Quit => self.quits = true,
         }
@@ -130,7 +130,7 @@ impl Practice {
         self.draft = Draft::default();
     }
 
-    fn to_library(&mut self) {
+    fn show_library(&mut self) {
         self.talk = None;
         self.shelf = files::scenarios(&self.home).into_iter().map(shelved).collect();
         let waiting: Vec<Interrupted> =

@@ -253,7 +253,7 @@ impl CaseWords {
 
     fn add_topic(&mut self, topic: &str, words: &[String], lexicon: &Lexicon) {
         self.add(Sort::Topic, topic, words, lexicon);
-        let named = Phrase::read(&topic.replace('_', " "), lexicon).to_the_letter();
+        let named = Phrase::read(&topic.replace('_', " "), lexicon).taken_to_the_letter();
         if named.strong() > 0 {
             self.add_phrase(named);
         }

@@ -66,7 +66,7 @@ impl Phrase {
         let noun = elements.len() == 1 && passage.tokens().len() == 2 && passage.is(Mark::Pointer, 0);
         let third = noun && passage.is(Mark::Third, 0);
         let phrase = Self { elements, ordered, room, noun, third };
-        if noun { phrase.to_the_letter() } else { phrase }
+        if noun { phrase.taken_to_the_letter() } else { phrase }
     }
 
     /// The same words close together, as a heading is said in passing.
@@ -76,7 +76,7 @@ impl Phrase {
     }
 
     /// The same words, never other words for the same service.
-    pub(crate) fn to_the_letter(mut self) -> Self {
+    pub(crate) fn taken_to_the_letter(mut self) -> Self {
         for element in self.elements.iter_mut().filter(|element| element.stem.is_some()) {
             element.services.clear();
         }
