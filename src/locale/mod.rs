@@ -1,7 +1,7 @@
 //! Message -> words: the only user of Fluent.
 //!
 //! A locale is a folder of `.ftl` files. What it lacks is said in English, whole message by whole
-//! message, and what English lacks is shown between brackets and found by [`lint`].
+//! message, and what English lacks is shown between brackets and found by [`lint()`].
 //! Isolation marks stay off everywhere: words are kept in replays and must be the same bytes in
 //! the window, the terminal and a rehearsal.
 

@@ -26,7 +26,7 @@ pub struct Contact {
     pub id: String,
     /// The trainee's role: who you are today.
     pub seat: String,
-    /// Index into [`Scenario::cast`].
+    /// Index into [`super::Scenario::cast`].
     pub customer: usize,
     /// Counter, phone or chat.
     pub channel: Channel,

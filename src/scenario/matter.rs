@@ -87,7 +87,7 @@ pub struct WayOut {
     pub authority: Authority,
     /// The desk it hands over to, for a handover.
     pub to: Option<String>,
-    /// What it changes unseen, an id of [`Contact::changes`].
+    /// What it changes unseen, an id of [`super::Contact::changes`].
     pub changes: Option<String>,
 }
 

@@ -80,7 +80,7 @@ pub struct OtherSelf {
     pub detail: Option<String>,
     /// Replaces [`Person::manner`].
     pub manner: Option<Manner>,
-    /// Replaces [`Contact::opens`].
+    /// Replaces [`super::Contact::opens`].
     pub opens: Option<String>,
     /// Replaces [`Person::feels`].
     pub feels: Option<[f64; 4]>,
