@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::Growth;
-use super::talks::{Rehearsed, begin, endless, endless_reply, rehearsed};
+use super::talks::{Rehearsed, begin, endless, endless_reply, rehearsed, setting};
 use crate::cli::{Failure, Shell};
-use crate::drive::Talk;
+use crate::drive::{Setting, Talk};
 use crate::files;
 use crate::listen::Heard;
 use crate::replay::{Replay, verify};
@@ -52,7 +52,7 @@ pub(super) struct Figures {
 pub(super) fn measure(shell: &Shell<'_>) -> Result<Figures, Failure> {
     let talks = rehearsed(shell)?;
     let first = talks.first().ok_or_else(|| Failure("there are no talks to measure".into()))?;
-    std::hint::black_box(play(first, 1, &mut Vec::new()).card());
+    std::hint::black_box(play(first, 1, &setting(), &mut Vec::new()).card());
     // First of all, while nothing else has been in memory yet.
     let peak_memory_of_a_talk_mb = peak_memory_mb();
     let (mut times, acts_given_turns_per_second) = (turn_times(&talks), acts_given(&talks));
@@ -72,8 +72,8 @@ pub(super) fn measure(shell: &Shell<'_>) -> Result<Figures, Failure> {
 }
 
 /// Plays one talk and notes how long each reply took.
-fn play(rehearsed: &Rehearsed, seed: u64, times: &mut Vec<Duration>) -> Talk {
-    let mut talk = begin(&rehearsed.scenario, seed);
+fn play(rehearsed: &Rehearsed, seed: u64, setting: &Setting, times: &mut Vec<Duration>) -> Talk {
+    let mut talk = begin(&rehearsed.scenario, seed, setting);
     for input in &rehearsed.inputs {
         let (input, is_reply) = (input.clone(), matches!(input, Input::Say(_)));
         let started = Instant::now();
@@ -87,12 +87,13 @@ fn play(rehearsed: &Rehearsed, seed: u64, times: &mut Vec<Duration>) -> Talk {
 
 /// Every reply of every talk with every seed: its best time.
 fn turn_times(talks: &[Rehearsed]) -> Vec<Duration> {
-    let mut best = Vec::new();
-    for talk in talks {
-        for seed in 1..=SEEDS {
+    let (setting, mut best) = (setting(), Vec::new());
+    // Talks with the same person one after the other: a listener reads a case once.
+    for seed in 1..=SEEDS {
+        for talk in talks {
             let repeated = (0..REPETITIONS).map(|_| {
                 let mut times = Vec::new();
-                play(talk, seed, &mut times);
+                play(talk, seed, &setting, &mut times);
                 times
             });
             best.extend(repeated.reduce(each_best).unwrap_or_default());
@@ -107,10 +108,11 @@ fn each_best(one: Vec<Duration>, other: Vec<Duration>) -> Vec<Duration> {
 
 /// The talks as heard once, played and scored again and again without hearing or words.
 fn acts_given(talks: &[Rehearsed]) -> f64 {
+    let setting = setting();
     let heard: Vec<(Arc<Case>, Vec<(Input, Option<Heard>)>)> = talks
         .iter()
         .map(|rehearsed| {
-            let talk = play(rehearsed, 1, &mut Vec::new());
+            let talk = play(rehearsed, 1, &setting, &mut Vec::new());
             let turns = talk.transcript().turns.iter();
             (
                 Arc::new(talk.case().clone()),
@@ -138,14 +140,16 @@ fn turns_per_second(talks: &[(Arc<Case>, Vec<(Input, Option<Heard>)>)]) -> f64 {
 }
 
 fn growth(scenario: &Scenario, turns: usize) -> Growth {
-    let took = best(|| endless_talk(scenario, turns));
+    let setting = setting();
+    endless_talk(scenario, 1, &setting);
+    let took = best(|| endless_talk(scenario, turns, &setting));
     #[expect(clippy::cast_precision_loss, reason = "a few hundred turns")]
     let turn_ms = milliseconds(took) / turns as f64;
     Growth { turns, turn_ms }
 }
 
-fn endless_talk(scenario: &Scenario, turns: usize) -> Talk {
-    let mut talk = begin(scenario, 1);
+fn endless_talk(scenario: &Scenario, turns: usize, setting: &Setting) -> Talk {
+    let mut talk = begin(scenario, 1, setting);
     for turn in 0..turns {
         talk.take(endless_reply(turn), None);
     }
@@ -155,7 +159,7 @@ fn endless_talk(scenario: &Scenario, turns: usize) -> Talk {
 
 /// Opening and playing again.
 fn replay_of_1000_turns(scenario: &Scenario) -> Result<[f64; 2], Failure> {
-    let talk = endless_talk(scenario, 1_000);
+    let talk = endless_talk(scenario, 1_000, &setting());
     let replay = Replay::read(talk.replay_bytes()).map_err(Failure::of)?;
     if replay.taken.len() != 1_000 {
         return Err(Failure(format!("the endless talk ended after {} turns", replay.taken.len())));

@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use crate::cli::{Failure, Shell, open};
-use crate::drive::{Keeping, Talk, input_of};
+use crate::drive::{Keeping, Setting, Talk, input_of};
 use crate::scenario::Scenario;
 use crate::session::input::Input;
 
@@ -30,9 +30,14 @@ pub(super) fn rehearsed(shell: &Shell<'_>) -> Result<Vec<Rehearsed>, Failure> {
     Ok(talks)
 }
 
-/// A talk with nobody in particular.
-pub(super) fn begin(scenario: &Scenario, seed: u64) -> Talk {
-    Talk::begin(scenario, 0, seed, open::setting(Keeping::Memory))
+/// The setting of every measured talk: nothing is kept on the disk.
+pub(super) fn setting() -> Setting {
+    open::setting(Keeping::Memory)
+}
+
+/// A talk with the first contact of a scenario.
+pub(super) fn begin(scenario: &Scenario, seed: u64, setting: &Setting) -> Talk {
+    Talk::begin(scenario, 0, seed, setting.clone())
 }
 
 /// What is said over and over in the talk that never ends: nothing in it hurts or says goodbye.
