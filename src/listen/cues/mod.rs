@@ -5,6 +5,7 @@
 
 mod explanations;
 mod feelings;
+mod flags;
 mod phrases;
 mod questions;
 mod reflections;
@@ -80,8 +81,10 @@ fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
         findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));
         return findings.iter().map(|finding| scope.act(finding)).collect();
     }
-    let attached =
-        |finding: &Finding| attach(scope.act(finding), &finding.tokens, scope.notice, scope.passage);
+    let attached = |finding: &Finding| {
+        let act = flags::flag(scope, scope.act(finding), &finding.tokens);
+        attach(act, &finding.tokens, scope.notice, scope.passage)
+    };
     findings.iter().flat_map(attached).collect()
 }
 
