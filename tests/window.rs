@@ -5,6 +5,7 @@
 
 #![cfg(feature = "app")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up should stop")]
+#![expect(clippy::print_stderr, reason = "a test that was skipped says so")]
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
@@ -173,6 +174,29 @@ fn without_a_display_one_sentence_says_what_to_install() {
     assert_eq!(said.trim().lines().count(), 1, "{said}");
     for name in ["libxkbcommon-x11-0", "libvulkan1", "mesa-vulkan-drivers", "--text"] {
         assert!(said.contains(name), "{name} is missing in: {said}");
+    }
+}
+
+#[test]
+fn without_graphics_one_sentence_says_what_to_install() {
+    let Some(display) = Display::find() else { return skip("neither Xvfb nor a display was found") };
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(PROGRAM)
+        .arg("--data")
+        .arg(folder.path())
+        .env("DISPLAY", &display.name)
+        .env("WGPU_BACKEND", "vulkan")
+        .env("VK_DRIVER_FILES", "/nowhere")
+        .env("VK_ICD_FILENAMES", "/nowhere")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    let ours: Vec<&str> = said.lines().filter(|line| line.starts_with("empathy-engine:")).collect();
+    assert_eq!(ours.len(), 1, "{said}");
+    for name in ["libvulkan1", "mesa-vulkan-drivers", "--text"] {
+        assert!(ours[0].contains(name), "{name} is missing in: {said}");
     }
 }
 

@@ -5,6 +5,7 @@
 //! its result comes back into a turn. Nothing here decides anything about the conversation.
 
 mod display;
+mod keys;
 mod practice;
 mod screens;
 mod script;
@@ -70,7 +71,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window()).set(log()))
         .add_plugins(EguiPlugin::default())
-        .add_plugins((screens::plugin, turns::plugin, stage::plugin, display::plugin))
+        .add_plugins((screens::plugin, turns::plugin, stage::plugin, display::plugin, keys::plugin))
         .init_state::<Screen>()
         .insert_resource(practice);
     if let Some(script) = script {
@@ -90,7 +91,8 @@ fn window() -> WindowPlugin {
     WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..default() }
 }
 
-/// Only what somebody could act on; `RUST_LOG` shows more.
+/// Only what somebody could act on; `RUST_LOG` shows more. What drivers say while a display is looked
+/// for is told in one sentence of our own.
 fn log() -> LogPlugin {
-    LogPlugin { level: Level::ERROR, filter: String::new(), ..default() }
+    LogPlugin { level: Level::ERROR, filter: "wgpu_hal=off".into(), ..default() }
 }
