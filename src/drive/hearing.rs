@@ -37,6 +37,8 @@ pub(super) struct Said {
     lines: Arc<Vec<String>>,
     replies: Arc<Vec<String>>,
     told: Arc<Vec<String>>,
+    /// The first line since the last reply: a look into a paper in between changes no subject.
+    since: usize,
 }
 
 /// What a customer said in one turn as one line. Who types without full stops still ends one
@@ -61,6 +63,7 @@ impl Said {
     pub(super) fn turn(&mut self, record: &TurnRecord, words: &[String]) {
         if let Input::Say(reply) = &record.input {
             Arc::make_mut(&mut self.replies).push(reply.clone());
+            self.since = self.lines.len();
         }
         self.customer(words, &record.events);
     }
@@ -79,11 +82,12 @@ impl Said {
     }
 
     fn hear(&self, listener: &dyn Listener, case: &Case, reply: &str) -> Heard {
-        let latest = self.lines.len().saturating_sub(1);
+        let (earlier, latest) = self.lines.split_at(self.since);
+        let line = line_of(latest);
         let context = Context {
             case,
-            line: self.lines.last().map_or("", String::as_str),
-            earlier_lines: &self.lines[..latest],
+            line: &line,
+            earlier_lines: earlier,
             own_replies: &self.replies,
             told: &self.told,
         };

@@ -52,7 +52,9 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
     };
     let near = nearby(tokens, sorts, notice, passage);
     if near.is_empty() {
-        return vec![unlisted(act, tokens, passage)];
+        let clause = passage.text.clauses_around(tokens);
+        let way = notice.within(Sort::Way, &clause).next();
+        return vec![unlisted(act, &clause, way, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()
 }
@@ -85,12 +87,21 @@ fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
     act
 }
 
-/// A step that no author listed gets a name made of its words.
-fn unlisted(mut act: HeardAct, tokens: &Range<usize>, passage: &Passage<'_>) -> HeardAct {
+/// A step that no author listed is the way out it carries out, or gets a name made of its words.
+fn unlisted(
+    mut act: HeardAct,
+    clause: &Range<usize>,
+    way: Option<&Mention>,
+    passage: &Passage<'_>,
+) -> HeardAct {
     const WORDS: usize = 4;
-    if act.act == Act::NextStep {
-        let clause = passage.text.clauses_around(tokens);
-        let content = clause.filter(|at| passage.is_content(*at)).take(WORDS);
+    if act.act != Act::NextStep {
+        return act;
+    }
+    if let Some(way) = way {
+        act.step = Some(way.id.clone());
+    } else {
+        let content = clause.clone().filter(|at| passage.is_content(*at)).take(WORDS);
         let words: Vec<&str> = content.map(|at| passage.tokens()[at].stem.as_str()).collect();
         act.step = Some(words.join("_")).filter(|name| !name.is_empty());
     }

@@ -11,6 +11,7 @@ mod questions;
 mod reflections;
 pub mod scope;
 mod steps;
+mod ways;
 mod weighing;
 
 use std::sync::Arc;
@@ -26,8 +27,15 @@ use crate::scenario::Case;
 use scope::{Finding, Scope};
 
 /// The cues, in the order in which they are asked.
-const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] =
-    &[phrases::hear, feelings::hear, questions::hear, reflections::hear, steps::hear, explanations::hear];
+const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
+    phrases::hear,
+    ways::hear,
+    feelings::hear,
+    questions::hear,
+    reflections::hear,
+    steps::hear,
+    explanations::hear,
+];
 
 /// An act is held to be performed from this certainty on.
 const HELD: f64 = 0.5;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::scope::{Finding, Scope};
 use crate::listen::act::Act;
+use crate::listen::facts::Sort;
 use crate::listen::passage::Passage;
 use crate::listen::text::{Kind, Sentence};
 
@@ -19,14 +20,16 @@ fn in_sentence(scope: &Scope<'_>, sentence: &Sentence, said: &BTreeSet<String>) 
     if scope.notice.sentence_around(tokens.start).is_some_and(|sentence| sentence.echo) {
         return None;
     }
-    let shared = contents(scope.passage, tokens).intersection(said).count();
+    let told = if sentence.asks { 0 } else { told(scope, tokens) };
+    let words = contents(scope.passage, tokens).intersection(said).count();
+    let shared = words.max(2 * told);
     if let Some(p) = complex(scope, tokens, shared) {
         return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "meaning said back"));
     }
-    if let Some(p) = hardship(scope, sentence, shared) {
+    if let Some(p) = hardship(scope, sentence, words) {
         return Some(Finding::new(Act::ComplexReflection, tokens.clone(), p, "hardship said back"));
     }
-    simple(scope, tokens, shared)
+    simple(scope, tokens, shared, told)
         .map(|p| Finding::new(Act::SimpleReflection, tokens.clone(), p, "facts said back"))
 }
 
@@ -59,11 +62,21 @@ fn hardship(scope: &Scope<'_>, sentence: &Sentence, shared: usize) -> Option<f64
     (shared > 0 && added > 1 && added >= shared).then_some(0.6)
 }
 
-fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize) -> Option<f64> {
+/// How many things the customer told a sentence takes up, in this turn's line or long ago.
+fn told(scope: &Scope<'_>, tokens: &Range<usize>) -> usize {
+    if !scope.touches("reflection/you", tokens) && !scope.touches("reflection/frame", tokens) {
+        return 0;
+    }
+    let told = |id: &String| scope.context.told.contains(id);
+    scope.notice.within(Sort::Item, tokens).filter(|mention| mention.sure && told(&mention.id)).count()
+}
+
+fn simple(scope: &Scope<'_>, tokens: &Range<usize>, shared: usize, told: usize) -> Option<f64> {
     let framed = scope.touches("reflection/frame", tokens);
     let addressed = scope.touches("reflection/you", tokens);
     let own = contents(scope.passage, tokens).len();
-    if scope.touches("reflection/never", tokens) && !(framed && shared > 1) {
+    let two_facts = told > 1 && !scope.touches("step/future", tokens);
+    if scope.touches("reflection/never", tokens) && !(framed && shared > 1 || two_facts) {
         return None;
     }
     match (framed, addressed, shared) {
