@@ -1,9 +1,18 @@
 //! The shipped scenarios as a trainee meets them: who stands there, and how well-known talks end.
 
-use std::collections::BTreeSet;
+#![expect(clippy::unwrap_used, reason = "a broken fixture should stop the test")]
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use empathy_engine::drive::{Keeping, Setting, Talk, input_of};
+use empathy_engine::listen::act::Act;
+use empathy_engine::listen::{self, Context, Listener};
+use empathy_engine::locale::Locale;
 use empathy_engine::scenario::moments::is_moment;
 use empathy_engine::scenario::{self, Scenario};
+use empathy_engine::scoring::score;
+use empathy_engine::session::input::Input;
 
 const SHIPPED: [(&str, &str); 3] = [
     ("new_key", include_str!("../scenarios/new_key/scenario.ron")),
@@ -66,5 +75,90 @@ fn every_topic_of_a_need_is_asked_in_several_wordings() {
             let wordings: usize = item.topics.iter().map(|topic| contact.topics[topic].len()).sum();
             assert!(wordings >= 20, "{}: {} has {wordings}", scenario.id, item.id);
         }
+    }
+}
+
+/// The scores of one talk; a score that was not given is `None` and ranks lowest.
+#[derive(Clone, Copy, Debug)]
+struct Scores([Option<f64>; 3]);
+
+const NAMES: [&str; 3] = ["listening", "acknowledgement", "resolution cost"];
+
+fn rehearse(scenario: &Scenario, talk: &str, seed: u64) -> Scores {
+    let setting = Setting {
+        listener: Arc::new(listen::english()),
+        locale: Locale::english(),
+        keeping: Keeping::Memory,
+    };
+    let path = format!("{}/tests/fixtures/talks/{}/{talk}.txt", env!("CARGO_MANIFEST_DIR"), scenario.id);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut held = Talk::begin(scenario, 0, seed, setting);
+    for line in text.lines() {
+        held.take(input_of(line, &scenario.draw(0, seed)).unwrap(), None);
+    }
+    held.take(Input::End, None);
+    let card = score(held.case(), held.transcript());
+    Scores([card.listening, card.acknowledgement, card.resolution_cost].map(|judged| judged.score.value()))
+}
+
+const CHEATS: [&str; 6] =
+    ["silence", "copied", "ten_apologies", "stock_phrase", "everything_at_once", "promises"];
+
+/// Being careful pays, whoever writes: in every score the careful talk gets, no cheat gets as much.
+#[test]
+fn a_careful_talk_beats_every_cheat_in_every_score() {
+    for scenario in shipped() {
+        let cheats = CHEATS.map(|cheat| (cheat, rehearse(&scenario, cheat, 1)));
+        for careful in ["careful", "careful_terse", "careful_second_language"] {
+            let honest = rehearse(&scenario, careful, 1);
+            for (place, score) in honest.0.iter().enumerate() {
+                let score =
+                    score.unwrap_or_else(|| panic!("{}: {careful} has no {}", scenario.id, NAMES[place]));
+                for (cheat, cheated) in &cheats {
+                    let reached = cheated.0[place].unwrap_or(-1.0);
+                    assert!(
+                        score > reached,
+                        "{}: {} of {careful} {score} and of {cheat} {reached}",
+                        scenario.id,
+                        NAMES[place]
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Where the case is simple, two plain sentences and the right deed are as good.
+#[test]
+fn a_plain_fix_of_a_simple_case_stays_near_the_careful_talk() {
+    let scenario = shipped().next().unwrap();
+    let (careful, plain) = (rehearse(&scenario, "careful", 1), rehearse(&scenario, "one_touch", 1));
+    for (place, name) in NAMES.iter().enumerate() {
+        let (careful, plain) = (careful.0[place].unwrap(), plain.0[place].unwrap());
+        assert!(plain >= careful - 20.0, "{name}: careful {careful}, plain {plain}");
+    }
+}
+
+/// Ways out that `reply` offers to the caller whose number is gone.
+fn offered(reply: &str) -> Vec<String> {
+    let scenario = shipped().nth(1).unwrap();
+    let case = scenario.draw(0, 1);
+    let context =
+        Context { case: &case, line: &case.contact.opens, earlier_lines: &[], own_replies: &[], told: &[] };
+    let heard = listen::english().hear(reply, &context);
+    heard.acts.into_iter().filter(|act| act.act == Act::Offer).filter_map(|act| act.way).collect()
+}
+
+#[test]
+fn who_announces_a_way_out_in_the_authors_words_offers_it() {
+    assert_eq!(offered("I recall your number, it is live again by noon."), ["recall_number"]);
+    assert_eq!(offered("till then i divert the calls for you"), ["divert"]);
+    assert_eq!(offered("The two bills I spread over six months."), ["pay_plan"]);
+    for heard_only in [
+        "I understand you want your number back.",
+        "You want the old number back?",
+        "I see, no diversion yet.",
+    ] {
+        assert_eq!(offered(heard_only), [""; 0], "{heard_only}");
     }
 }
