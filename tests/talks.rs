@@ -98,6 +98,7 @@ fn rehearse(scenario: &Scenario, talk: &str, seed: u64) -> Scores {
     }
     held.take(Input::End, None);
     let card = score(held.case(), held.transcript());
+    assert!(card.resolved || !talk.starts_with("careful"), "{}: {talk} resolves nothing", scenario.id);
     Scores([card.listening, card.acknowledgement, card.resolution_cost].map(|judged| judged.score.value()))
 }
 
@@ -151,7 +152,7 @@ fn offered(reply: &str) -> Vec<String> {
 
 #[test]
 fn who_announces_a_way_out_in_the_authors_words_offers_it() {
-    assert_eq!(offered("I recall your number, it is live again by noon."), ["recall_number"]);
+    assert_eq!(offered("I recall your number now, with the message on it."), ["recall_number"]);
     assert_eq!(offered("till then i divert the calls for you"), ["divert"]);
     assert_eq!(offered("The two bills I spread over six months."), ["pay_plan"]);
     for heard_only in [
