@@ -101,6 +101,14 @@ impl<'a> Passage<'a> {
         Self::of(text, hits, lexicon)
     }
 
+    /// The same for service words alone: no phrase of another list is found.
+    pub fn read_plainly(raw: &str, lexicon: &'a Lexicon) -> Self {
+        let text = Text::read(raw, lexicon);
+        let first = lexicon.services().iter().copied().min().unwrap_or(0);
+        let hits = Hits::find_from(first, &text, lexicon);
+        Self::of(text, hits, lexicon)
+    }
+
     /// The same for a text whose phrases are already found.
     pub(crate) fn of(text: Text, hits: Hits, lexicon: &'a Lexicon) -> Self {
         let mut senses = vec![Vec::new(); text.tokens.len()];
@@ -116,7 +124,7 @@ impl<'a> Passage<'a> {
 
     /// Reads an author's words: what the lexicon does not know is a word of the trade, no slip.
     pub fn as_written(raw: &str, lexicon: &'a Lexicon) -> Self {
-        let mut passage = Self::read(raw, lexicon);
+        let mut passage = Self::read_plainly(raw, lexicon);
         for (at, token) in passage.text.tokens.iter_mut().enumerate() {
             if token.id > 0 && lexicon.word(&token.word).is_none() {
                 token.id = 0;

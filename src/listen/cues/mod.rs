@@ -66,7 +66,7 @@ impl Listener for CueListener {
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
         let known = self.memory.case(context.case, &self.lexicon);
         let mut passage = Passage::read(reply, &self.lexicon);
-        let mut line = Passage::read(context.line, &self.lexicon);
+        let mut line = Passage::read_plainly(context.line, &self.lexicon);
         known.mend(&mut passage);
         known.mend(&mut line);
         let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);

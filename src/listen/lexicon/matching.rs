@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::pattern::Step;
 use super::{Class, Lexicon};
-use crate::listen::text::{Kind, Text};
+use crate::listen::text::{Kind, Text, Token};
 
 /// Which patterns may start with which word.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub(crate) struct Index {
 struct Pattern {
     list: usize,
     step: Step,
+    /// What its second word may be, where that is known.
+    second: Option<First>,
 }
 
 impl Index {
@@ -49,18 +51,67 @@ impl Index {
         if first.kinds {
             self.by_kind.push(number);
         }
-        self.patterns.push(Pattern { list, step: step.clone() });
+        self.patterns.push(Pattern { list, step: step.clone(), second: First::second(step, classes) });
     }
 }
 
 /// What a pattern may start with.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct First {
     words: Class,
     kinds: bool,
 }
 
 impl First {
+    /// What the second word may be; nothing where any word may stand there, or none.
+    fn second(step: &Step, classes: &[Class]) -> Option<Self> {
+        let Step::Seq(steps) = step else { return None };
+        let mut steps = steps.iter().skip_while(|step| is_border(step));
+        if !is_one_word(steps.next()?, classes) {
+            return None;
+        }
+        let mut second = Self::default();
+        let mut open = true;
+        while open {
+            open = second.of_bounded(steps.next()?, classes)?;
+        }
+        Some(second)
+    }
+
+    /// As [`First::of`], but nothing where any word may stand.
+    fn of_bounded(&mut self, step: &Step, classes: &[Class]) -> Option<bool> {
+        match step {
+            Step::Gap(_) => None,
+            Step::Seq(steps) => {
+                for step in steps {
+                    if !self.of_bounded(step, classes)? {
+                        return Some(false);
+                    }
+                }
+                Some(true)
+            }
+            Step::Any(steps) => {
+                let mut empty = false;
+                for step in steps {
+                    empty |= self.of_bounded(step, classes)?;
+                }
+                Some(empty)
+            }
+            Step::Maybe(step) | Step::Many(step) => self.of_bounded(step, classes).map(|_| true),
+            Step::Class(class) if !classes[*class].phrases.is_empty() => {
+                let phrases = classes[*class].phrases.iter();
+                let bounded = phrases.map(|step| Self::default().of_bounded(step, classes));
+                let solid = bounded.into_iter().all(|empty| empty == Some(false));
+                solid.then(|| self.of(step, classes))
+            }
+            _ => Some(self.of(step, classes)),
+        }
+    }
+
+    fn fits(&self, token: &Token) -> bool {
+        self.words.has(token.id) || self.kinds && (token.kind != Kind::Word || token.capital)
+    }
+
     /// Adds what `step` may start with; true where it may also match nothing.
     fn of(&mut self, step: &Step, classes: &[Class]) -> bool {
         match step {
@@ -93,6 +144,23 @@ impl First {
     }
 }
 
+/// Takes no words.
+fn is_border(step: &Step) -> bool {
+    matches!(
+        step,
+        Step::Not(_) | Step::ClauseStart | Step::ClauseEnd | Step::SentenceStart | Step::SentenceEnd
+    )
+}
+
+fn is_one_word(step: &Step, classes: &[Class]) -> bool {
+    match step {
+        Step::Word(_) | Step::Kind(_) | Step::Name => true,
+        Step::Class(class) => classes[*class].phrases.is_empty(),
+        Step::Any(steps) => steps.iter().all(|step| is_one_word(step, classes)),
+        _ => false,
+    }
+}
+
 /// Where the phrases of each list stand in a text.
 #[derive(Debug, Default)]
 pub(crate) struct Hits {
@@ -102,24 +170,34 @@ pub(crate) struct Hits {
 impl Hits {
     /// Finds every phrase; each stretch of tokens is the longest its pattern can take there.
     pub(crate) fn find(text: &Text, lexicon: &Lexicon) -> Self {
+        Self::find_from(0, text, lexicon)
+    }
+
+    /// The same for the lists from `first` on.
+    pub(crate) fn find_from(first: usize, text: &Text, lexicon: &Lexicon) -> Self {
         let index = lexicon.index();
         let mut hits = Self { by_list: vec![Vec::new(); index.lists] };
         for sentence in &text.sentences {
             for start in sentence.tokens.clone() {
                 let place = Place { text, lexicon, sentence: &sentence.tokens, start };
-                hits.find_at(&place, index);
+                hits.find_at(&place, index, first);
             }
         }
         hits
     }
 
-    fn find_at(&mut self, place: &Place<'_>, index: &Index) {
+    fn find_at(&mut self, place: &Place<'_>, index: &Index, first: usize) {
         let token = &place.text.tokens[place.start];
         let by_word =
             index.by_word.get(token.id as usize).filter(|_| token.id > 0).map_or(&[][..], Vec::as_slice);
         let by_kind = if token.kind != Kind::Word || token.capital { &index.by_kind[..] } else { &[] };
+        let next = place.text.tokens[..place.sentence.end].get(place.start + 1);
         for number in by_word.iter().chain(by_kind) {
             let pattern = &index.patterns[*number as usize];
+            let fits = |second: &First| next.is_some_and(|token| second.fits(token));
+            if pattern.list < first || !pattern.second.as_ref().is_none_or(fits) {
+                continue;
+            }
             if let Some(end) = place.longest(&pattern.step) {
                 self.by_list[pattern.list].push(place.start..end);
             }
