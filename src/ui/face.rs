@@ -40,6 +40,12 @@ impl Paper {
             .collect()
     }
 
+    /// The same line a pixel further from the head's centre, or nearer to it.
+    fn beside(&self, edge: &[Pos2], outward: bool) -> Vec<Pos2> {
+        let pixels = if outward { 1.3 } else { -1.3 };
+        edge.iter().map(|point| *point + (*point - self.origin).normalized() * pixels).collect()
+    }
+
     fn draw(&self, painter: &Painter, form: &Form, colour: Colour) {
         match form {
             Form::Blob(points) => {
@@ -48,19 +54,28 @@ impl Paper {
             Form::Line(points, width) => {
                 painter.add(PathShape::line(self.place(points), Stroke::new(width * self.scale, colour)));
             }
+            Form::Fade(edge, outward) => {
+                let edge = self.place(edge);
+                painter.add(Shape::mesh(band(
+                    &edge,
+                    &self.beside(&edge, *outward),
+                    colour,
+                    Colour::TRANSPARENT,
+                )));
+            }
             Form::Band(upper, lower) => {
-                painter.add(Shape::mesh(band(&self.place(upper), &self.place(lower), colour)));
+                painter.add(Shape::mesh(band(&self.place(upper), &self.place(lower), colour, colour)));
             }
         }
     }
 }
 
-/// A strip of triangles.
-fn band(upper: &[Pos2], lower: &[Pos2], colour: Colour) -> Mesh {
+/// A strip of triangles from one line in one colour to another line in another.
+fn band(upper: &[Pos2], lower: &[Pos2], above: Colour, below: Colour) -> Mesh {
     let mut mesh = Mesh::default();
-    for (above, below) in upper.iter().zip(lower) {
-        mesh.colored_vertex(*above, colour);
-        mesh.colored_vertex(*below, colour);
+    for (high, low) in upper.iter().zip(lower) {
+        mesh.colored_vertex(*high, above);
+        mesh.colored_vertex(*low, below);
     }
     let corners = u32::try_from(mesh.vertices.len()).unwrap_or_default();
     for first in (0..corners.saturating_sub(2)).step_by(2) {

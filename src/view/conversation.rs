@@ -157,7 +157,7 @@ pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView 
         speaker: words::speaker(locale, case),
         presence: presence(case.contact.channel),
         shown: Shown {
-            feels: state.feels.map(|level| level * case.person.expr),
+            feels: feels_shown(mood, state.feels, case.person.expr),
             look: Look::of(&case.person.name),
         },
         mood: mood_shown(mood, case.contact.channel, locale),
@@ -209,6 +209,17 @@ pub fn mood_shown(mood: Mood, channel: Channel, locale: &Locale) -> String {
         Channel::Chat => "talk-writes",
     };
     locale.say(&Message::new(sentence).with("mood", locale.text(word)))
+}
+
+/// The feelings as far as they show. Somebody content or calm carries what is left of them inside: the
+/// face never contradicts the words below it.
+fn feels_shown(mood: Mood, feels: [f64; 4], expr: f64) -> [f64; 4] {
+    let share = match mood {
+        Mood::Content => 0.15,
+        Mood::Calm => 0.5,
+        _ => 1.0,
+    };
+    feels.map(|level| level * expr * share)
 }
 
 /// The key of the sentence about how a talk ended.
@@ -304,5 +315,25 @@ fn screen_words(locale: &Locale) -> ConversationWords {
         leave_text: text("leave-text"),
         leave_yes: text("leave-yes"),
         leave_no: text("leave-no"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::face::pose;
+
+    #[test]
+    fn a_content_face_smiles_and_an_angry_one_does_not() {
+        let feels = [0.4, 0.2, 0.1, 0.0];
+        let corners = |mood| pose(feels_shown(mood, feels, 0.95)).corners;
+        assert!(corners(Mood::Content) > 0.2, "{}", corners(Mood::Content));
+        assert!(corners(Mood::Angry) < 0.0);
+    }
+
+    #[test]
+    fn who_hides_their_feelings_shows_less() {
+        let feels = [0.8, 0.0, 0.0, 0.0];
+        assert!(feels_shown(Mood::Angry, feels, 0.3)[0] < feels_shown(Mood::Angry, feels, 0.95)[0]);
     }
 }

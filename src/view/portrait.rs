@@ -29,6 +29,8 @@ pub enum Form {
     Band(Vec<Point>, Vec<Point>),
     /// A line of this width.
     Line(Vec<Point>, f32),
+    /// The edge of a band, fading out over a pixel away from (true) or towards (false) the head's centre.
+    Fade(Vec<Point>, bool),
 }
 
 /// What a shape is made of.
@@ -105,6 +107,9 @@ pub fn portrait(look: Look, pose: &Pose) -> Vec<Shape> {
     let mut shapes = Vec::new();
     behind(look.cut, &mut shapes);
     body(&mut shapes);
+    if look.cut != Cut::Chin {
+        ears(&mut shapes);
+    }
     head(pose, &mut shapes);
     for side in [-1.0, 1.0] {
         eye(side, pose, &mut shapes);
@@ -184,7 +189,7 @@ fn bob() -> Vec<Point> {
 fn body(shapes: &mut Vec<Shape>) {
     let shoulder = |u: f32| 2.75 - 1.28 * (1.0 - u.abs().powf(2.6)).max(0.0).powf(0.45);
     add(shapes, Form::Band(curve(-1.62, 1.62, shoulder), curve(-1.62, 1.62, |_| 2.8)), Paint::Cloth);
-    add(shapes, Form::Line(curve(-1.62, 1.62, shoulder), 0.02), Paint::Cloth);
+    add(shapes, Form::Fade(curve(-1.62, 1.62, shoulder), false), Paint::Cloth);
     add(shapes, Form::Band(vec![[-0.36, 0.7], [0.36, 0.7]], vec![[-0.4, 1.52], [0.4, 1.52]]), Paint::Skin);
     add(
         shapes,
@@ -211,11 +216,14 @@ fn head_outline() -> Vec<Point> {
         .collect()
 }
 
-fn head(pose: &Pose, shapes: &mut Vec<Shape>) {
+fn ears(shapes: &mut Vec<Shape>) {
     for side in [-1.0, 1.0] {
         add(shapes, ellipse([0.86 * side, 0.08], [0.13, 0.22]), Paint::Shade);
         add(shapes, ellipse([0.84 * side, 0.08], [0.11, 0.19]), Paint::Skin);
     }
+}
+
+fn head(pose: &Pose, shapes: &mut Vec<Shape>) {
     add(shapes, Form::Blob(head_outline()), Paint::Skin);
     if pose.blush > 0.05 {
         blush(pose, shapes);
@@ -362,24 +370,10 @@ fn hair(cut: Cut, pose: &Pose, shapes: &mut Vec<Shape>) {
     let upper = curve(-edge, edge, top);
     let lower = curve(-edge, edge, |u| line(u).max(top(u)));
     add(shapes, Form::Band(upper.clone(), lower.clone()), Paint::Hair);
-    add(shapes, Form::Line(lower, 0.016), Paint::Hair);
+    add(shapes, Form::Fade(lower, false), Paint::Hair);
     if matches!(cut, Cut::Short | Cut::Tied) {
-        add(shapes, Form::Line(upper, 0.016), Paint::Hair);
+        add(shapes, Form::Fade(upper, true), Paint::Hair);
     }
-    if cut == Cut::Chin {
-        for side in [-1.0, 1.0] {
-            let inner = lock(|fall| side * (0.79 + 0.05 * (fall * 3.0).sin()));
-            add(shapes, Form::Band(lock(|_| side * 0.98), inner.clone()), Paint::Hair);
-            add(shapes, Form::Line(inner, 0.016), Paint::Hair);
-        }
-    }
-}
-
-/// A line that falls from the temple to the chin; `x` of 0..=1 of the way down.
-fn lock(x: impl Fn(f32) -> f32) -> Vec<Point> {
-    const STEPS: u8 = 12;
-    let share = |step| f32::from(step) / f32::from(STEPS);
-    (0..=STEPS).map(|step| [x(share(step)), -0.42 + 1.26 * share(step)]).collect()
 }
 
 #[cfg(test)]
@@ -410,7 +404,7 @@ mod tests {
                 let look = Look { cut, ..Look::default() };
                 for shape in portrait(look, &pose(shown)) {
                     let points = match shape.form {
-                        Form::Blob(points) | Form::Line(points, _) => points,
+                        Form::Blob(points) | Form::Line(points, _) | Form::Fade(points, _) => points,
                         Form::Band(upper, lower) => {
                             assert_eq!(upper.len(), lower.len());
                             [upper, lower].concat()

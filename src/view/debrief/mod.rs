@@ -120,9 +120,11 @@ fn marks(card: &ScoreCard) -> impl Iterator<Item = &Mark> {
     judged(card).into_iter().flat_map(|judged| &judged.marks)
 }
 
-/// The mark that gained most by words of the trainee's.
+/// The mark that gained most by words of the trainee's, and was not half a complaint.
 fn best(card: &ScoreCard) -> Option<&Mark> {
-    let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some());
+    const HALF_PRAISE: [&str; 2] = ["answered-late", "echoed-fact"];
+    let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str());
+    let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some()).filter(is_praise);
     gained.max_by(|one, other| one.points.total_cmp(&other.points))
 }
 
