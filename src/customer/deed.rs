@@ -41,7 +41,7 @@ pub(super) struct Deed<'a> {
 /// Merges the heard acts and orders them by act and key, so that the order of saying is no matter.
 pub(super) fn merge<'a>(case: &Case, heard: &'a [HeardAct]) -> Vec<Deed<'a>> {
     let mut deeds: Vec<Deed<'a>> = Vec::with_capacity(heard.len());
-    for (index, act) in heard.iter().enumerate() {
+    for (index, act) in heard.iter().enumerate().filter(|(_, act)| !only_checks(act, heard)) {
         let deed = Deed::of(case, act, index);
         match deeds.iter_mut().find(|other| other.key() == deed.key()) {
             Some(other) => other.absorb(deed),
@@ -53,6 +53,13 @@ pub(super) fn merge<'a>(case: &Case, heard: &'a [HeardAct]) -> Vec<Deed<'a>> {
     }
     deeds.sort_by(|one, other| one.key().cmp(&other.key()));
     deeds
+}
+
+/// "Have I got that right?" has the form of a closed question and is heard as one too, beside the
+/// check it is; it asks for nothing new and must not count as a question nobody needed.
+fn only_checks(act: &HeardAct, heard: &[HeardAct]) -> bool {
+    let same_words = |other: &HeardAct| other.act == Act::CheckBack && other.span == act.span;
+    act.act == Act::ClosedQuestion && act.span.is_some() && heard.iter().any(same_words)
 }
 
 /// What makes two acts the same.
@@ -137,5 +144,21 @@ fn unite<T: PartialEq>(all: &mut Vec<T>, more: Vec<T>) {
         if !all.contains(&one) {
             all.push(one);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::listen::Span;
+
+    #[test]
+    fn a_check_is_no_question_nobody_needed() {
+        let at = |act, start| HeardAct { span: Some(Span { start, end: start + 9 }), ..HeardAct::new(act) };
+        let case = Case::default();
+        let acts = |heard: &[HeardAct]| merge(&case, heard).iter().map(|deed| deed.act).collect::<Vec<_>>();
+        assert_eq!(acts(&[at(Act::ClosedQuestion, 0), at(Act::CheckBack, 0)]), [Act::CheckBack]);
+        let apart = [at(Act::ClosedQuestion, 0), at(Act::CheckBack, 20)];
+        assert_eq!(acts(&apart), [Act::ClosedQuestion, Act::CheckBack]);
     }
 }
