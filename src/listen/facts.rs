@@ -126,16 +126,19 @@ impl CaseWords {
         self.stems.contains(&stem)
     }
 
-    /// Everything mentioned within a stretch of tokens, in order of place.
+    /// Everything mentioned within a stretch of tokens, in order of place: each id once a clause.
     pub fn mentions(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Vec<Mention> {
-        let mut longest: BTreeMap<usize, Mention> = BTreeMap::new();
+        let clause =
+            |found: &Range<usize>| passage.text.clauses_around(&(found.start..found.start + 1)).start;
+        let mut longest: BTreeMap<(usize, usize), Mention> = BTreeMap::new();
         for phrase in self.candidates(passage, tokens) {
             let (entry, phrase) = &self.phrases[phrase];
             let Some(found) = phrase.find(passage, tokens) else { continue };
+            let key = (*entry, clause(&found));
             let mention = self.mention(*entry, phrase, found);
             let size = |one: &Mention| (one.words, one.tokens.len());
-            if longest.get(entry).is_none_or(|best| size(&mention) > size(best)) {
-                longest.insert(*entry, mention);
+            if longest.get(&key).is_none_or(|best| size(&mention) > size(best)) {
+                longest.insert(key, mention);
             }
         }
         let mut found: Vec<Mention> = longest.into_values().collect();
@@ -208,6 +211,9 @@ impl CaseWords {
         }
         for way in &contact.ways_out {
             self.add_labelled(Sort::Way, &way.id, &way.label, &way.words, lexicon);
+            if let Some(desk) = &way.to {
+                self.add(Sort::Desk, desk, &way.words, lexicon);
+            }
         }
         for (sort, list) in named(contact) {
             for one in list {

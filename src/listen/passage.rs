@@ -35,6 +35,8 @@ pub enum Mark {
     Pointer,
     /// "her", "their".
     Third,
+    /// "if", "whether".
+    Doubt,
     /// "no", "without".
     No,
     /// "I", "our".
@@ -54,11 +56,12 @@ pub enum Mark {
 }
 
 /// The classes of the lexicon behind the marks, in their order.
-const CLASSES: [&str; 12] = [
+const CLASSES: [&str; 13] = [
     "glue",
     "weak",
     "pointer",
     "third",
+    "doubt",
     "no",
     "says_i",
     "says_you",

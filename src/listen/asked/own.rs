@@ -24,7 +24,9 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
     if !consents.is_empty() {
         return consents;
     }
-    topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect()
+    let mut list: Vec<Asked> = topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect();
+    list.dedup();
+    list
 }
 
 /// What a cut names, without what is part of a longer name of its sort or of a detail.
@@ -108,5 +110,7 @@ fn consents(asking: &Asking<'_>, cut: &Cut, least: usize) -> Vec<Asked> {
     if ways.iter().all(|way| way.words <= least) {
         return Vec::new();
     }
-    ways.iter().map(|mention| Asked::Consent(mention.id.clone())).collect()
+    let mut list: Vec<Asked> = ways.iter().map(|mention| Asked::Consent(mention.id.clone())).collect();
+    list.dedup();
+    list
 }

@@ -6,6 +6,7 @@
 mod explanations;
 mod feelings;
 mod flags;
+mod known;
 mod phrases;
 mod questions;
 mod reflections;
@@ -35,6 +36,7 @@ const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
     reflections::hear,
     steps::hear,
     explanations::hear,
+    known::hear,
 ];
 
 /// An act is held to be performed from this certainty on.
@@ -82,6 +84,7 @@ impl Listener for CueListener {
 fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
     let mut findings: Vec<Finding> = CUES.iter().flat_map(|cue| cue(scope)).collect();
     findings.retain(|finding| finding.p >= HELD && is_proposition(scope, finding));
+    known::outweigh(scope, &mut findings);
     let mut findings = weighing::weigh(scope, findings);
     findings.extend(explanations::otherwise(scope, &findings));
     let mut findings = one_a_sentence(scope, findings);

@@ -7,7 +7,7 @@ use crate::listen::act::Act;
 use crate::listen::facts::Sort;
 
 /// Words that may stand between who acts and the way out.
-const ROOM: usize = 5;
+const ROOM: usize = 8;
 
 /// Hears the scenario's ways out offered in a clause that says who will do them.
 pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {

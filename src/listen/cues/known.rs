@@ -1,0 +1,190 @@
+//! What the author gave words for is heard in them: facts explained, troubles foreseen, steps.
+
+use std::ops::Range;
+
+use super::scope::{Finding, Scope, overlap};
+use crate::listen::Asked;
+use crate::listen::act::Act;
+use crate::listen::facts::{Mention, Sort};
+use crate::listen::passage::Mark;
+
+/// The names of these findings, by which they outweigh what general words suggest.
+pub(super) const CUE: &str = "author's words";
+
+/// Hears the scenario's explanations, coming troubles and steps where they are stated.
+pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
+    scope.notice.mentions.iter().filter_map(|mention| heard(scope, mention)).collect()
+}
+
+fn heard(scope: &Scope<'_>, mention: &Mention) -> Option<Finding> {
+    let stated = mention.sure && !is_asked(scope, &mention.tokens);
+    let act = match mention.sort {
+        Sort::Way if asks_consent(scope, mention) => {
+            return Some(Finding::new(Act::Offer, mention.tokens.clone(), 0.75, CUE));
+        }
+        Sort::Way if is_the_deed(scope, &mention.tokens) => Act::Offer,
+        Sort::Knows | Sort::Reason => Act::Information,
+        Sort::Issue if is_advice(scope, mention) => Act::Anticipation,
+        Sort::Step if announced(scope, &mention.tokens) => Act::NextStep,
+        _ => return None,
+    };
+    stated.then(|| Finding::new(act, mention.tokens.clone(), 0.75, CUE))
+}
+
+fn is_asked(scope: &Scope<'_>, tokens: &Range<usize>) -> bool {
+    let asks = scope.text().sentence_around(tokens).asks;
+    asks || scope.notice.questions.iter().any(|question| overlap(&question.tokens, tokens))
+}
+
+/// "Would a voucher help?"
+fn asks_consent(scope: &Scope<'_>, way: &Mention) -> bool {
+    let consent = Asked::Consent(way.id.clone());
+    let questions = scope.notice.questions.iter();
+    questions
+        .filter(|question| overlap(&question.tokens, &way.tokens))
+        .any(|one| one.asked.contains(&consent))
+}
+
+/// "Full refund." "She is here.": a clause that says little else, and neither no nor if.
+fn is_the_deed(scope: &Scope<'_>, way: &Range<usize>) -> bool {
+    let (text, passage) = (scope.text(), scope.passage);
+    let (clauses, sentence) = (text.clauses_around(way), text.sentence_around(way).tokens);
+    let (before, after) = (sentence.start..way.start, way.end..sentence.end);
+    let doubted = passage.any(Mark::No, &before)
+        || passage.any(Mark::No, &after)
+        || passage.any(Mark::Doubt, &sentence)
+        || passage.any(Mark::SaysYou, &before)
+        || passage.any(Mark::SaysI, &before);
+    way.len() * 5 >= clauses.len() * 3 && !doubted
+}
+
+/// Said to the customer, or as an instruction: not "the hospital could ring".
+fn is_advice(scope: &Scope<'_>, issue: &Mention) -> bool {
+    let sentence = scope.text().sentence_around(&issue.tokens).tokens;
+    let passage = scope.passage;
+    let told_to = passage.any(Mark::SaysYou, &sentence)
+        || scope.inside("offer/by_us", &sentence).next().is_some()
+        || passage.is(Mark::Courtesy, sentence.start)
+        || !passage.is(Mark::Glue, sentence.start);
+    passage.any(Mark::Doubt, &sentence) || told_to && issue.own_words > 1
+}
+
+/// "I ring you tomorrow", "you'll get a text": somebody will, and nobody says they cannot.
+fn announced(scope: &Scope<'_>, step: &Range<usize>) -> bool {
+    let sentence = scope.text().sentence_around(step).tokens;
+    let by_us = scope.inside("offer/by_us", &sentence).any(|hit| hit.start <= step.start);
+    let doer = scope.inside("offer/doer", &sentence).any(|hit| hit.end <= step.start + 1);
+    let to_you = scope.inside("offer/to_you", &sentence).any(|hit| hit.start <= step.start);
+    (by_us || doer || to_you) && !scope.taken_back("offer", step)
+}
+
+/// Drops what the author's words make unlikely: a reflection or a step that is an explanation, a
+/// blame or an insult that is a promised step; and a transfer to nobody's desk is a way out.
+pub(super) fn outweigh(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let known: Vec<Finding> = findings.iter().filter(|finding| finding.cue == CUE).cloned().collect();
+    findings.retain(|finding| !known.iter().any(|one| is_outweighed(scope, finding, one)));
+    for finding in findings.iter_mut().filter(|finding| finding.act == Act::Transfer) {
+        let sentence = scope.text().sentence_around(&finding.tokens).tokens;
+        let names = |sort| scope.notice.within(sort, &sentence).any(|mention| mention.sure);
+        if names(Sort::Way) && !names(Sort::Desk) {
+            finding.act = Act::Offer;
+        }
+    }
+}
+
+fn is_outweighed(scope: &Scope<'_>, finding: &Finding, known: &Finding) -> bool {
+    let clause = overlap(&scope.text().clauses_around(&known.tokens), &finding.tokens);
+    let sentence = overlap(&scope.text().sentence_around(&known.tokens).tokens, &finding.tokens);
+    let reflects = matches!(finding.act, Act::SimpleReflection | Act::ComplexReflection);
+    let steps = finding.act == Act::NextStep && finding.cue != CUE;
+    match known.act {
+        Act::Information if steps => clause || sentence && !is_ours(scope, &finding.tokens),
+        Act::Information => clause && reflects && !takes_up(scope, &finding.tokens, &known.tokens),
+        Act::NextStep => matches!(finding.act, Act::Blame | Act::Hostility) && sentence,
+        _ => false,
+    }
+}
+
+/// Whether the clause says that we do it.
+fn is_ours(scope: &Scope<'_>, tokens: &Range<usize>) -> bool {
+    let clauses = scope.text().clauses_around(tokens);
+    scope.passage.any(Mark::SaysI, &clauses) || scope.inside("offer/to_you", &clauses).next().is_some()
+}
+
+/// Whether the clause says back something told, in words other than the known ones.
+fn takes_up(scope: &Scope<'_>, tokens: &Range<usize>, known: &Range<usize>) -> bool {
+    let clauses = scope.text().clauses_around(tokens);
+    let mut items = scope.notice.within(Sort::Item, &clauses);
+    items.any(|item| item.sure && !overlap(&item.tokens, known) && scope.context.told.contains(&item.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::listen::{Context, HeardAct, Listener as _, english};
+    use crate::scenario::{Case, Item, Named, WayOut};
+
+    /// A library: a fine for a book that was brought back, and a shelf nobody looked at.
+    fn library() -> Case {
+        let mut case = Case::default();
+        let words = |list: &str| list.split('|').map(|word| word.trim().to_owned()).collect::<Vec<_>>();
+        let named = |id: &str, list: &str| Named { id: id.into(), label: String::new(), words: words(list) };
+        let contact = &mut case.contact;
+        contact.opens = "You sent me a fine for a book I brought back in May.".into();
+        contact.items =
+            vec![Item { id: "brought_back".into(), words: words("brought it back"), ..Item::default() }];
+        contact.ways_out = vec![
+            WayOut { id: "waive".into(), words: words("cancel the fine | no fine"), ..WayOut::default() },
+            WayOut { id: "city_desk".into(), words: words("city office"), ..WayOut::default() },
+        ];
+        contact.steps = vec![named("look", "look on the shelf | search the shelves")];
+        contact.knows = vec![named("scanner", "scanner was broken | scanner was down")];
+        contact.next_issues = vec![named("reminder", "another reminder | second letter")];
+        case
+    }
+
+    fn heard(raw: &str) -> Vec<HeardAct> {
+        let case = library();
+        let told = ["brought_back".to_owned()];
+        let line = &case.contact.opens;
+        english()
+            .hear(raw, &Context { case: &case, line, earlier_lines: &[], own_replies: &[], told: &told })
+            .acts
+    }
+
+    fn check(raw: &str, act: Act, id: &str) {
+        let acts = heard(raw);
+        let named = |one: &HeardAct| {
+            [&one.way, &one.step, &one.id, &one.issue].into_iter().flatten().any(|one| one == id)
+        };
+        assert!(acts.iter().any(|one| one.act == act && named(one)), "{raw}: {acts:?}");
+    }
+
+    #[test]
+    fn what_the_author_gave_words_for_is_heard() {
+        check("Our scanner was down that week.", Act::Information, "scanner");
+        check("that scanner was broken in may so it never got booked", Act::Information, "scanner");
+        check("I'll search the shelves this afternoon.", Act::NextStep, "look");
+        check("You may get another reminder tomorrow, please ignore it.", Act::Anticipation, "reminder");
+        check("If a second letter comes, bin it.", Act::Anticipation, "reminder");
+        check("I cancel the fine.", Act::Offer, "waive");
+        check("No fine.", Act::Offer, "waive");
+        check("You could write to the city office.", Act::Offer, "city_desk");
+    }
+
+    #[test]
+    fn what_is_asked_or_wished_is_not_announced() {
+        for raw in [
+            "Was the scanner broken when you came?",
+            "Did you look on the shelf?",
+            "Did you get another reminder?",
+        ] {
+            let acts = heard(raw);
+            assert!(
+                acts.iter().all(|one| one.id.is_none() && one.step.is_none() && one.issue.is_none()),
+                "{raw}: {acts:?}"
+            );
+        }
+        assert!(heard("You want me to cancel the fine.").iter().all(|one| one.act != Act::Offer));
+    }
+}
