@@ -239,7 +239,7 @@ fn the_trainee_is_asked_first_and_may_skip() {
         seat.press(Key::Space);
     }
     assert_eq!(seat.draft.rating, [Some(Band::NotYet); 3]);
-    assert_eq!(seat.actions, [UiAction::Rate(Some([Band::NotYet; 3]))]);
+    assert_eq!(seat.actions, [UiAction::Rate(Some([Some(Band::NotYet); 3]))]);
 }
 
 #[test]

@@ -52,10 +52,23 @@ const ARROWS: &[(&str, &[&str])] = &[
             "view",
         ],
     ),
-    ("ui", &["message", "session::input", "view"]),
+    // `session::input` and `replay::note` are plain records of what a trainee does and writes.
+    ("ui", &["message", "replay::note", "session::input", "view"]),
     (
         "app",
-        &["drive", "files", "listen", "locale", "message", "scenario", "scoring", "session", "ui", "view"],
+        &[
+            "drive",
+            "files",
+            "listen",
+            "locale",
+            "message",
+            "replay::note",
+            "scenario",
+            "scoring",
+            "session",
+            "ui",
+            "view",
+        ],
     ),
 ];
 

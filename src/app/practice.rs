@@ -13,6 +13,7 @@ use crate::files::{self, Home};
 use crate::listen::{self, Heard};
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::replay::note::Note;
 use crate::scenario::{self, Scenario};
 use crate::scoring;
 use crate::session::input::Input;
@@ -103,6 +104,7 @@ impl Practice {
             UiAction::Say(reply) => return self.say(&reply),
             UiAction::Do(input) => self.take(input, None),
             UiAction::SeeScores => self.ask_for_a_rating(),
+            UiAction::Keep(note) => self.keep(note),
             UiAction::Rate(own) => self.look_back(own),
             UiAction::Again => self.again(),
             UiAction::ToLibrary => self.show_library(),
@@ -222,7 +224,17 @@ impl Practice {
         self.show(Screen::Debrief);
     }
 
+    fn keep(&mut self, note: Note) {
+        let Some((_, talk)) = &mut self.talk else { return };
+        let notices = talk.keep(note);
+        self.notices.extend(notices.iter().map(|notice| self.setting.locale.say(notice)));
+        self.refresh();
+    }
+
     fn look_back(&mut self, own: Option<Rating>) {
+        if let Some(own) = own {
+            self.keep(Note::Rating(own));
+        }
         let Some(sitting) = self.sitting() else { return };
         let card = scoring::score(sitting.case, sitting.transcript);
         self.debrief = Some(debrief(&sitting, &card, own, &self.setting.locale));

@@ -10,7 +10,8 @@ use crate::files::{self, Appended, REPLAY_CAP_BYTES};
 use crate::listen::{self, Listener};
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::replay::{Replay, Taken, Verdict, fork, verify};
+use crate::replay::{Note, Replay, Taken, Verdict, fork, verify};
+use crate::view::note::note;
 use crate::view::words::speaker;
 
 const EXAMPLES: &str = "\
@@ -31,7 +32,7 @@ pub(super) struct ReplayArgs {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Prints who said and did what.
+    /// Prints who said and did what, and what the trainee wrote about it.
     Show {
         /// The replay.
         file: PathBuf,
@@ -91,6 +92,7 @@ fn show(path: &Path, json: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failu
             show_turn(taken, &name, shell)?;
         }
     }
+    show_notes(&replay.notes, json, shell)?;
     complain(path, &replay, shell)
 }
 
@@ -98,6 +100,18 @@ fn show_turn(taken: &Taken, name: &str, shell: &mut Shell<'_>) -> Result<(), Fai
     writeln!(shell.out, "{} > {}", taken.record.seq, wording_of(&taken.record.input))?;
     if !taken.words.is_empty() {
         writeln!(shell.out, "{name}: {}", line_of(&taken.words))?;
+    }
+    Ok(())
+}
+
+fn show_notes(notes: &[Note], json: bool, shell: &mut Shell<'_>) -> Result<(), Failure> {
+    let locale = Locale::english();
+    if !json && !notes.is_empty() {
+        writeln!(shell.out, "\n{}", locale.text("notes-heading"))?;
+    }
+    for kept in notes {
+        let line = if json { to_json(kept)? } else { format!("  {}", note(kept, &locale)) };
+        writeln!(shell.out, "{line}")?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@
 mod clean;
 mod hearing;
 mod keep;
+mod note;
 mod unfinished;
 mod wording;
 
@@ -16,13 +17,14 @@ use std::sync::Arc;
 pub use clean::{REPLY_CAP_CHARS, clean};
 pub use hearing::{Drift, Hearing, line_of, rehear};
 pub use keep::Keeping;
+pub use note::keep_beside;
 pub use unfinished::{Unfinished, unfinished};
 pub use wording::{input_of, wording_of};
 
 use crate::listen::{Heard, Listener};
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::replay::{Header, Journal, JournalError, Replay, Taken, Verdict, format, verify};
+use crate::replay::{Header, Journal, JournalError, Note, Replay, Taken, Verdict, format, verify};
 use crate::scenario::{Case, Scenario};
 use crate::scoring::{self, card::ScoreCard};
 use crate::session::Session;
@@ -51,6 +53,8 @@ pub struct Talk {
     setting: Setting,
     journal: Journal,
     said: Said,
+    /// What the trainee wrote about the talk.
+    notes: Vec<Note>,
     /// Sentences that wait to be shown with the next turn.
     notices: Vec<Message>,
 }
@@ -106,7 +110,7 @@ impl Talk {
         let mut journal = Journal::in_memory(&header);
         let notices = keep::begin(&mut journal, &setting.keeping);
         let said = Said::opening(&opening, &words);
-        Self { played: header.scenario, case, session, setting, journal, said, notices }
+        Self { played: header.scenario, case, session, setting, journal, said, notes: Vec::new(), notices }
     }
 
     /// Goes on with a talk that was interrupted, from the file it was kept in.
@@ -137,7 +141,8 @@ impl Talk {
             said.turn(&taken.record, &taken.words);
         }
         let played = replay.header.scenario.clone();
-        Self { played, case, session, setting, journal, said, notices: Vec::new() }
+        let notes = replay.notes.clone();
+        Self { played, case, session, setting, journal, said, notes, notices: Vec::new() }
     }
 
     /// A reply, cleaned and ready to be heard, on this thread or another.
@@ -168,6 +173,17 @@ impl Talk {
         self.recover(kept.err());
         self.said.turn(&taken.record, &taken.words);
         Turn { record: taken.record, words: taken.words, notices: std::mem::take(&mut self.notices) }
+    }
+
+    /// Keeps what the trainee writes about the talk, cleaned, on the disk at once: before its end or after
+    /// it. Gives back what the trainee should know about that.
+    pub fn keep(&mut self, note: Note) -> Vec<Message> {
+        let (note, mut notices) = note::cleaned(note);
+        let kept = self.journal.keep_note(&note);
+        self.recover(kept.err());
+        self.notes.push(note);
+        notices.append(&mut self.notices);
+        notices
     }
 
     fn prepared(&mut self, input: Input, heard: Option<Heard>) -> (Input, Option<Heard>) {
@@ -213,6 +229,11 @@ impl Talk {
     /// The record so far.
     pub fn transcript(&self) -> &Transcript {
         self.session.transcript()
+    }
+
+    /// What the trainee wrote about the talk, in the order of writing.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// Everything the customer said so far, one text a turn, the opening first.

@@ -21,7 +21,9 @@ pub struct Unfinished {
 
 /// Every talk in this folder of replays that has not ended, by file name.
 pub fn unfinished(replays: &Path) -> Vec<Unfinished> {
-    let open = files::list(replays, "jsonl").into_iter().filter(|path| !is_sealed(&files::tail(path, 256)));
+    // A few notes may follow a seal; where they are many the whole file is read, and tells as well.
+    let ended = |path: &PathBuf| is_sealed(&files::tail(path, 4_096));
+    let open = files::list(replays, "jsonl").into_iter().filter(|path| !ended(path));
     open.filter_map(read).collect()
 }
 

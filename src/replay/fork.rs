@@ -1,5 +1,6 @@
 //! Another file from the middle of one: the same bytes up to a turn, and open from there.
 
+use super::format::Kind;
 use super::read::Replay;
 
 /// Why a replay cannot be forked there.
@@ -16,7 +17,8 @@ pub enum ForkError {
 }
 
 /// The bytes of a new replay: everything of `bytes` up to and with turn `at` (0: the opening alone),
-/// byte for byte. `replay` is those bytes as read. The seal of a finished talk stays behind.
+/// byte for byte, with the notes made before the next. `replay` is those bytes as read. The seal of a
+/// finished talk stays behind, and what was written after it.
 ///
 /// # Errors
 /// When the talk has no such turn.
@@ -25,7 +27,11 @@ pub fn fork<'a>(bytes: &'a [u8], replay: &Replay, at: usize) -> Result<&'a [u8],
     if at > turns {
         return Err(ForkError::NoSuchTurn { asked: at, turns });
     }
-    let last = replay.entries.iter().find(|entry| entry.turns == at);
-    let end = last.map_or(0, |entry| entry.bytes.end);
+    let mut rest = replay.entries.iter().skip_while(|entry| entry.turns < at);
+    let mut end = rest.next().map_or(0, |entry| entry.bytes.end);
+    for note in rest.take_while(|entry| matches!(entry.kind, Kind::Note | Kind::SelfRating | Kind::Disagree))
+    {
+        end = note.bytes.end;
+    }
     Ok(&bytes[..end])
 }

@@ -29,11 +29,11 @@ pub enum Kind {
     Turn,
     /// The trainee did something at the desk: a [`Taken`].
     Action,
-    /// Somebody wrote something about the talk.
+    /// The trainee wrote something about the talk: a [`super::Note`].
     Note,
-    /// The trainee rated the talk before seeing the scores.
+    /// The trainee rated the talk before seeing the scores: a [`super::Note::Rating`].
     SelfRating,
-    /// Somebody disagrees with what was heard or scored.
+    /// The trainee disagrees with what was scored: a [`super::Note::Disagree`].
     Disagree,
     /// The talk is over: the hash of all bytes before this line, a [`Seal`].
     Seal,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::format::{Header, Kind, Resumed, Seal, Taken, encode};
+use super::note::Note;
 use super::read::{Replay, ReplayError};
 use crate::files::{Appended, FileError};
 
@@ -72,6 +73,19 @@ impl Journal {
     /// # Errors
     /// When the file cannot be used, is no replay, is damaged, or the talk has ended.
     pub fn resume(path: &Path) -> Result<(Self, Replay), JournalError> {
+        let (journal, replay) = Self::reopen(path)?;
+        if replay.ending().is_some() {
+            return Err(JournalError::Ended { path: path.display().to_string() });
+        }
+        Ok((journal, replay))
+    }
+
+    /// Opens a talk that was kept, ended or not, to write a note about it. A torn last line is moved to
+    /// `<name>.torn`.
+    ///
+    /// # Errors
+    /// When the file cannot be used, is no replay or is damaged.
+    pub fn reopen(path: &Path) -> Result<(Self, Replay), JournalError> {
         let mut file = Appended::open(path)?;
         let shown = || path.display().to_string();
         let mut bytes = file.contents()?;
@@ -80,9 +94,6 @@ impl Journal {
         if let Some(damage) = &replay.damage {
             let what = damage.what.clone();
             return Err(JournalError::Damaged { path: shown(), line: damage.line, what });
-        }
-        if replay.ending().is_some() {
-            return Err(JournalError::Ended { path: shown() });
         }
         if let Some(torn) = &replay.torn {
             file.set_aside(torn.start, &path.with_added_extension("torn"))?;
@@ -111,6 +122,14 @@ impl Journal {
         }
         let seal = Seal { blake3: blake3::hash(&self.bytes).to_hex().to_string() };
         kept.and(self.append(Kind::Seal, &seal))
+    }
+
+    /// Keeps what the trainee wrote about the talk, before its end or after it.
+    ///
+    /// # Errors
+    /// When the file cannot be written; the line is kept in memory for [`Journal::move_to`].
+    pub fn keep_note(&mut self, note: &Note) -> Result<(), FileError> {
+        self.append(note.kind(), note)
     }
 
     /// Where it is written; `None` in memory.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::format::{FORMAT, Header, Kind, Seal, Taken, check_line};
+use super::note::{self, Note};
 use crate::scenario::Case;
 use crate::session::transcript::Transcript;
 use crate::session::turn::Ending;
@@ -14,6 +15,8 @@ pub struct Replay {
     pub header: Header,
     /// The turns.
     pub taken: Vec<Taken>,
+    /// What the trainee wrote about the talk, in the order of writing.
+    pub notes: Vec<Note>,
     /// Every sound line.
     pub entries: Vec<Entry>,
     /// The last line, where it was cut short by a crash; nobody saw its answer.
@@ -90,7 +93,8 @@ impl Replay {
         }
         let header = serde_json::from_slice(line).map_err(|error| no_header(&error.to_string()))?;
         let entry = Entry { kind: Kind::Header, bytes: range, turns: 0 };
-        Ok(Self { header, taken: Vec::new(), entries: vec![entry], torn: None, damage: None })
+        let (taken, notes) = (Vec::new(), Vec::new());
+        Ok(Self { header, taken, notes, entries: vec![entry], torn: None, damage: None })
     }
 
     fn read_line(&mut self, bytes: &[u8], range: Range<usize>) -> Result<(), Broken> {
@@ -99,6 +103,7 @@ impl Replay {
         match kind {
             Kind::Turn | Kind::Action | Kind::Observe => self.read_taken(line)?,
             Kind::Seal => check_seal(bytes, &range, line)?,
+            Kind::Note | Kind::SelfRating | Kind::Disagree => self.notes.extend(note::read(line)),
             Kind::Header => return Err(Broken::whole("it is a second header")),
             _ => {}
         }
@@ -139,10 +144,9 @@ impl Replay {
     }
 }
 
-/// Whether a file with these last bytes was sealed: a talk that has ended.
+/// Whether a seal stands among these last bytes of a file: a talk that has ended. Only notes follow one.
 pub fn is_sealed(tail: &[u8]) -> bool {
-    let last = lines(tail).last().and_then(|range| whole(tail, &range));
-    last.is_some_and(|line| check_line(line) == Ok(Kind::Seal))
+    lines(tail).filter_map(|range| whole(tail, &range)).any(|line| check_line(line) == Ok(Kind::Seal))
 }
 
 #[derive(serde::Deserialize)]

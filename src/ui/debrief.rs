@@ -8,7 +8,7 @@ use super::widgets::{
     self, button, columns, fields, heading, main_button, panel, paragraph, prose, sheet, soft, title,
 };
 use super::{Draft, UiAction};
-use crate::view::debrief::{Band, DebriefView, MarkView, Rating, RatingView, ScoreView, TurnStory};
+use crate::view::debrief::{Band, DebriefView, MarkView, RatingView, ScoreView, TurnStory};
 use crate::view::words::Page;
 
 /// Asks what the trainee thinks, before anything is shown.
@@ -47,11 +47,10 @@ fn question(ui: &mut Ui, ask: &Page, bands: &[String], answer: &mut Option<Band>
 
 fn answers(ui: &mut Ui, view: &RatingView, draft: &Draft, actions: &mut Vec<UiAction>) {
     ui.horizontal(|ui| {
-        let whole: Option<Vec<Band>> = draft.rating.iter().copied().collect();
-        let rating = whole.and_then(|bands| Rating::try_from(bands).ok());
-        let done = ui.add_enabled_ui(rating.is_some(), |ui| main_button(ui, &view.done)).inner;
+        let rated = draft.rating.iter().any(Option::is_some);
+        let done = ui.add_enabled_ui(rated, |ui| main_button(ui, &view.done)).inner;
         if done.clicked() {
-            actions.push(UiAction::Rate(rating));
+            actions.push(UiAction::Rate(Some(draft.rating)));
         }
         if button(ui, &view.skip).clicked() {
             actions.push(UiAction::Rate(None));

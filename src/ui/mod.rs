@@ -16,6 +16,7 @@ mod widgets;
 
 use std::path::PathBuf;
 
+use crate::replay::note::Note;
 use crate::session::input::Input;
 use crate::view::debrief::{Band, Rating};
 use crate::view::face::Pose;
@@ -35,6 +36,8 @@ pub enum UiAction {
     Do(Input),
     /// Go to the debrief of a talk that is over.
     SeeScores,
+    /// Keep a note about the talk.
+    Keep(Note),
     /// Show the scores, with what the trainee thinks of the talk if they say.
     Rate(Option<Rating>),
     /// Meet the same customer again.

@@ -6,5 +6,6 @@ pub mod debrief;
 pub mod desk;
 pub mod face;
 pub mod library;
+pub mod note;
 pub mod portrait;
 pub mod words;

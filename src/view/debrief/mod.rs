@@ -6,8 +6,9 @@ mod rating;
 mod score;
 mod story;
 
+pub use crate::scoring::band::Band;
 pub use rating::{Rating, RatingView, rating};
-pub use score::{Band, MarkView, ScoreView};
+pub use score::{MarkView, ScoreView};
 pub use story::TurnStory;
 
 use crate::locale::Locale;
@@ -111,7 +112,7 @@ fn judged(card: &ScoreCard) -> [&Judged; 3] {
 fn scores(transcript: &Transcript, card: &ScoreCard, own: Option<Rating>, locale: &Locale) -> Vec<ScoreView> {
     let each = SCORES.iter().zip(judged(card)).enumerate();
     each.map(|(index, (name, judged))| {
-        score::score(name, judged, own.map(|own| own[index]), transcript, locale)
+        score::score(name, judged, own.and_then(|own| own[index]), transcript, locale)
     })
     .collect()
 }
@@ -236,7 +237,7 @@ mod tests {
     #[test]
     fn the_trainees_own_view_stands_beside_the_score() {
         assert_eq!(shown(None).scores[0].own, None);
-        let own = shown(Some([Band::Strong, Band::Partly, Band::Solid])).scores[0].own.clone();
+        let own = shown(Some([Some(Band::Strong), None, Some(Band::Solid)])).scores[0].own.clone();
         assert_eq!(own.as_deref(), Some("You said: Strong."));
     }
 

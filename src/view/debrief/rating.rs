@@ -2,14 +2,13 @@
 
 use crate::locale::Locale;
 use crate::scoring::SCORES;
+use crate::scoring::band::Band;
 use crate::session::transcript::Transcript;
 use crate::view::conversation::over_key;
 use crate::view::words::Page;
 
-use super::Band;
-
-/// The trainee's own view: a band for each score, in the order of [`SCORES`].
-pub type Rating = [Band; 3];
+/// The trainee's own view: a band for each score, in the order of [`SCORES`]; `None` for no view.
+pub type Rating = [Option<Band>; 3];
 
 /// Everything on the screen of the question.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,7 +43,7 @@ pub fn rating(transcript: &Transcript, locale: &Locale) -> RatingView {
         ending: ending(transcript, locale),
         lead: text("debrief-rate-lead"),
         asks: SCORES.iter().map(ask).collect(),
-        bands: Band::ALL.iter().map(|band| band.name(locale)).collect(),
+        bands: Band::ALL.iter().map(|band| locale.text(band.key())).collect(),
         done: text("debrief-rate-done"),
         skip: text("debrief-rate-skip"),
         keys: text("debrief-rate-keys"),

@@ -2,47 +2,10 @@
 
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::scoring::band::Band;
 use crate::scoring::card::{Judged, Mark, Score};
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
-
-/// What a score of 0..=100 is called (model.md 7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Band {
-    /// Under 40.
-    NotYet,
-    /// From 40.
-    Partly,
-    /// From 60.
-    Solid,
-    /// From 80.
-    Strong,
-}
-
-impl Band {
-    /// Every band, the lowest first.
-    pub const ALL: [Self; 4] = [Self::NotYet, Self::Partly, Self::Solid, Self::Strong];
-
-    /// The band of a score.
-    pub fn of(score: f64) -> Self {
-        match score {
-            score if score >= 80.0 => Self::Strong,
-            score if score >= 60.0 => Self::Solid,
-            score if score >= 40.0 => Self::Partly,
-            _ => Self::NotYet,
-        }
-    }
-
-    /// Its name in words.
-    pub fn name(self, locale: &Locale) -> String {
-        locale.text(match self {
-            Self::NotYet => "band-not-yet",
-            Self::Partly => "band-partly",
-            Self::Solid => "band-solid",
-            Self::Strong => "band-strong",
-        })
-    }
-}
 
 /// One score on the debrief.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,7 +50,7 @@ pub(super) fn score(
     locale: &Locale,
 ) -> ScoreView {
     let band = judged.score.value().map(Band::of);
-    let own = own.map(|own| Message::new("debrief-own").with("band", own.name(locale)));
+    let own = own.map(|own| Message::new("debrief-own").with("band", locale.text(own.key())));
     ScoreView {
         name: locale.text(&format!("score-{name}")),
         what: locale.text(&format!("score-{name}-what")),
@@ -103,7 +66,7 @@ fn says(score: &Score, locale: &Locale) -> String {
     match score {
         Score::NotScored(reason) => locale.text(reason),
         Score::Scored(value) => {
-            let band = Band::of(*value).name(locale);
+            let band = locale.text(Band::of(*value).key());
             locale
                 .say(&Message::new("debrief-score").with("band", band).with("number", format!("{value:.0}")))
         }
@@ -136,13 +99,6 @@ pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn bands_begin_where_the_model_says() {
-        let bands = [39.9, 40.0, 59.9, 60.0, 79.9, 80.0].map(Band::of);
-        let expected = [Band::NotYet, Band::Partly, Band::Partly, Band::Solid, Band::Solid, Band::Strong];
-        assert_eq!(bands, expected);
-    }
 
     #[test]
     fn a_score_is_a_band_first_and_then_a_number() {

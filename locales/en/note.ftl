@@ -1,0 +1,44 @@
+# Notes: what the trainee wrote about a talk, one line each.
+notes-heading = Notes
+note-about = Reply { $turn }: { $says }
+note-rating = Own rating: { $ratings }
+note-rating-one = { $score }: { $band }
+note-rating-none = no view
+note-guess = guessed how angry they were: { $anger } of 10, and how sure: { $sure } of 10.
+note-idea = a rule got in the way. { $text }
+note-disagree = does not agree with: { $mark }. { $text }
+note-disagree-silent = does not agree with: { $mark }.
+note-tried = Tried with a real customer. { $text }
+note-text = { $text }
+
+# What each mark is about, in a few words, to name the one that somebody disagrees with.
+mark-name-echoed-fact = a fact in their own words
+mark-name-used = a fact you used
+mark-name-said-back = a fact in your own words
+mark-name-understood = what it means to them
+mark-name-need-found = something found out
+mark-name-good-question = a question that could bring something new
+mark-name-needless-question = a question that could bring nothing new
+mark-name-line-taken-up = a line taken up
+mark-name-line-missed = a line not taken up
+mark-name-asked-again = asked what was told already
+mark-name-question-upon-question = question upon question
+mark-name-offered-too-soon = a way out offered too soon
+mark-name-echoed = their own words said back
+mark-name-claimed = something they never told
+mark-name-covert-data = something they had not shared
+mark-name-answered = a feeling answered
+mark-name-answered-late = a feeling answered late
+mark-name-feeling-missed = a feeling not answered
+mark-name-harsh = words that pushed them away
+mark-name-non-apology = sorry for the feeling, not for the event
+mark-name-apology-too-many = one apology too many
+mark-name-hollow = kind words that said nothing
+mark-name-exposed = a feeling said aloud
+mark-name-customer-cost = what it cost them
+mark-name-company-cost = what it leaves the company
+mark-name-gift = given away too much
+mark-name-must-broken = something that had to happen first
+mark-name-promise-broken = a promise not kept
+mark-name-untrue = something not true
+mark-name-unresolved = not settled
