@@ -4,12 +4,14 @@
 //! so that a bare binary runs. What belongs to the user lives in one folder, the [`Home`].
 
 mod authored;
+mod whole;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 pub use authored::{Authored, scenario, scenarios, scenarios_at, shipped_locale};
+pub use whole::{is_there, move_aside, replace};
 
 /// Longest authored text that is read, in bytes.
 pub const AUTHORED_CAP_BYTES: u64 = 1_000_000;
@@ -88,6 +90,11 @@ impl Home {
     /// Where replays are kept.
     pub fn replays(&self) -> PathBuf {
         self.0.join("replays")
+    }
+
+    /// The file with what the user set.
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings.ron")
     }
 
     /// Where the user's own scenarios are, each in a folder of its own.

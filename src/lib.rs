@@ -32,6 +32,7 @@
 //! | `replay` | the journal on disk, verified and forked |
 //! | `drive` | hear, take the turn, keep it: one driver for every shell |
 //! | `locale` | messages -> words |
+//! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
 //! | `cli` | one file a command |
 //! | `ui` | the screens (feature `ui`) |
@@ -58,6 +59,7 @@ pub mod replay;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod settings;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;

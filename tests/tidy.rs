@@ -24,6 +24,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scoring", &["constants", "listen", "message", "scenario", "session"]),
     ("replay", &["dice", "files", "listen", "message", "scenario", "scoring", "session"]),
     ("locale", &["files", "message"]),
+    // A small file of its own: read at the start, kept at every change, seen by no talk.
+    ("settings", &["files", "message"]),
     ("drive", &["dice", "files", "listen", "locale", "message", "replay", "scenario", "scoring", "session"]),
     (
         "simulate",
@@ -31,7 +33,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "view",
-        &["drive", "listen", "locale", "message", "replay", "scenario", "scoring", "session", "simulate"],
+        &[
+            "drive", "listen", "locale", "message", "replay", "scenario", "scoring", "session", "settings",
+            "simulate",
+        ],
     ),
     (
         "cli",
@@ -53,7 +58,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     // `session::input` and `replay::note` are plain records of what a trainee does and writes.
-    ("ui", &["message", "replay::note", "session::input", "view"]),
+    ("ui", &["message", "replay::note", "session::input", "settings", "view"]),
     (
         "app",
         &[
@@ -66,6 +71,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scenario",
             "scoring",
             "session",
+            "settings",
             "ui",
             "view",
         ],
@@ -74,7 +80,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Words that name a place of their own: (text, the only files or folders where it may stand, why).
 const HOMES: &[(&str, &[&str], &str)] = &[
-    ("std::fs", &["src/files.rs"], "only files touches the disk"),
+    ("std::fs", &["src/files"], "only files touches the disk"),
     ("directories::", &["src/files.rs"], "only files knows the platform's folders"),
     ("rand::", &["src/dice.rs"], "only dice knows chance"),
     ("fluent_bundle", &["src/locale"], "only locale knows Fluent"),

@@ -24,6 +24,7 @@ pub use display::WindowError;
 use crate::files::Home;
 use crate::scenario::Scenario;
 use practice::Practice;
+use screens::Screen;
 use script::Script;
 
 /// Where the window begins.
@@ -39,20 +40,6 @@ pub struct Start {
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.
     pub script: Option<PathBuf>,
-}
-
-/// Which screen is shown.
-#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-enum Screen {
-    /// Choosing a scenario.
-    #[default]
-    Library,
-    /// Reading what is known before the first word.
-    Briefing,
-    /// Talking.
-    Conversation,
-    /// Looking at how it went.
-    Debrief,
 }
 
 /// Opens the window and returns when it is closed.

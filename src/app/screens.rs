@@ -1,14 +1,30 @@
-//! Draws the screen of the moment and collects what the trainee wants.
+//! Which screens there are; draws the one of the moment and collects what the trainee wants.
+//!
+//! Another screen is a variant of [`Screen`] and a line in [`show`].
 
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
-use super::Screen;
 use super::practice::Practice;
 use super::stage::OnStage;
 use super::turns::Wanted;
+use crate::settings::Colours;
 use crate::ui;
+
+/// Which screen is shown.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Screen {
+    /// Choosing a scenario.
+    #[default]
+    Library,
+    /// Reading what is known before the first word.
+    Briefing,
+    /// Talking.
+    Conversation,
+    /// Looking at how it went.
+    Debrief,
+}
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands<'_, '_>| {
@@ -25,18 +41,23 @@ fn draw(
     on_stage: Res<'_, OnStage>,
     window: Single<'_, '_, &Window, With<PrimaryWindow>>,
     mut dressed_for: Local<'_, f32>,
+    mut worn: Local<'_, Option<(Colours, u16)>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
     if *dressed_for == 0.0 {
         ui::theme::dress(ctx);
     }
-    // Only a change of size sets it, so that Ctrl with plus and minus has the last word.
+    let look = (practice.settings.colours, practice.settings.text_percent);
+    if *worn != Some(look) {
+        ui::theme::wear(ctx, look.0, look.1);
+        *worn = Some(look);
+    }
     if *dressed_for != window.height() {
         *dressed_for = window.height();
         ctx.set_zoom_factor(ui::theme::zoom(window.height()));
         return Ok(());
     }
-    ctx.set_theme(if practice.dark { egui::Theme::Dark } else { egui::Theme::Light });
+    ui::everywhere::keys(ctx, &practice.settings, &mut wanted.0);
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), format!("{:?}", screen.get()).into(), whole);
     ui::theme::ground(&root);
@@ -51,18 +72,18 @@ fn show(
     on_stage: &OnStage,
     actions: &mut Vec<ui::UiAction>,
 ) {
-    let Practice { library, briefing, conversation, rating, debrief, draft, .. } = practice;
+    let Practice { shelf, talking, looking_back, draft, .. } = practice;
     match screen {
-        Screen::Library => ui::library::library(root, library, draft, actions),
-        Screen::Briefing => ui::briefing::briefing(root, briefing, draft, actions),
+        Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
+        Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
         Screen::Conversation => {
-            if let Some(view) = conversation {
+            if let Some(view) = &talking.conversation {
                 ui::conversation::conversation(root, view, &on_stage.now(), draft, actions);
             }
         }
-        Screen::Debrief => match debrief {
+        Screen::Debrief => match &looking_back.debrief {
             Some(view) => ui::debrief::debrief(root, view, draft, actions),
-            None => ui::debrief::rating(root, rating, draft, actions),
+            None => ui::debrief::rating(root, &looking_back.rating, draft, actions),
         },
     }
 }

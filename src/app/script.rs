@@ -2,7 +2,7 @@
 //!
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
-//! `size WIDTH HEIGHT`, `colours`, `shot FILE`, `quit`. Lines that begin with `#` are remarks.
+//! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `quit`. Lines that begin with `#` are remarks.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ use super::Screen;
 use super::practice::Practice;
 use super::turns::Wanted;
 use crate::files;
+use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
 
 /// Longest script, in bytes.
@@ -216,7 +217,7 @@ impl Hands<'_, '_> {
                 script.pause = 2 * SETTLING_FRAMES;
             }
             Step::Colours => {
-                self.wanted.0.push(UiAction::SwitchColours);
+                self.wanted.0.push(UiAction::Change(Change::Colours(next_colours(&self.practice))));
                 script.pause = SETTLING_FRAMES;
             }
             Step::Shot(path) => {
@@ -226,6 +227,12 @@ impl Hands<'_, '_> {
             Step::Quit => self.wanted.0.push(UiAction::Quit),
         }
     }
+}
+
+/// The colours that come after the ones that are on.
+fn next_colours(practice: &Practice) -> Colours {
+    let on = Colours::ALL.iter().position(|colours| *colours == practice.settings.colours);
+    Colours::ALL[(on.unwrap_or_default() + 1) % Colours::ALL.len()]
 }
 
 /// Modifiers go down before the key and up after it, in frames of their own, as fingers do.

@@ -3,7 +3,7 @@
 use egui::{Key, Sense, Stroke, TextStyle, Ui};
 
 use super::library::pressed;
-use super::theme::{Palette, bold, palette, space};
+use super::theme::{Palette, bold, palette, space, text_scale};
 use super::widgets::{
     self, button, columns, fields, heading, main_button, panel, paragraph, prose, sheet, soft, title,
 };
@@ -129,7 +129,7 @@ fn customer(ui: &mut Ui, view: &DebriefView) {
     panel(ui, |ui| {
         ui.set_min_height(112.0);
         title(ui, &view.customer_heading);
-        ui.label(egui::RichText::new(&says.title).font(egui::FontId::new(24.0, bold())));
+        ui.label(egui::RichText::new(&says.title).font(egui::FontId::new(24.0 * text_scale(ui), bold())));
         soft(ui, &says.text);
     });
 }

@@ -5,6 +5,7 @@ use egui::{Align, Key, Layout, Ui};
 use super::theme::{palette, space, title_style};
 use super::widgets::{button, card, columns, heading, panel, paragraph, prose, sheet, soft, title};
 use super::{Draft, UiAction};
+use crate::settings::{Change, Colours};
 use crate::view::library::{Broken, Card, LibraryView, Playable, Unfinished};
 
 /// Narrowest card that reads well.
@@ -38,9 +39,13 @@ fn top(ui: &mut Ui, view: &LibraryView, actions: &mut Vec<UiAction>) {
             if button(ui, &view.quit).clicked() {
                 actions.push(UiAction::Quit);
             }
-            let other = if ui.visuals().dark_mode { &view.to_light } else { &view.to_dark };
+            let (other, colours) = if ui.visuals().dark_mode {
+                (&view.to_light, Colours::Light)
+            } else {
+                (&view.to_dark, Colours::Dark)
+            };
             if button(ui, other).clicked() {
-                actions.push(UiAction::SwitchColours);
+                actions.push(UiAction::Change(Change::Colours(colours)));
             }
         });
     });

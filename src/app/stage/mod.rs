@@ -39,7 +39,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn shown(practice: &Practice) -> Pose {
-    pose(practice.conversation.as_ref().map_or([0.0; 4], |view| view.shown.feels))
+    pose(practice.talking.conversation.as_ref().map_or([0.0; 4], |view| view.shown.feels))
 }
 
 /// A customer comes with the face they have.

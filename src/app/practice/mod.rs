@@ -1,0 +1,100 @@
+//! What the window holds: the shelf of scenarios, the talk in progress, and the view of each screen.
+//!
+//! Plain data and plain calls into the core; Bevy only carries it from frame to frame. Each part of
+//! the program keeps its own state in its own file here (`shelf`, `talking`, `looking_back`, `kept`);
+//! [`Practice::act`] says which of them does what.
+
+mod kept;
+mod looking_back;
+mod shelf;
+mod talking;
+
+use std::sync::Arc;
+
+use bevy::prelude::Resource;
+
+use super::{Screen, Start};
+use crate::drive::{Hearing, Keeping, Setting};
+use crate::files::Home;
+use crate::listen;
+use crate::locale::Locale;
+use crate::settings::{self, Settings};
+use crate::ui::{Draft, UiAction};
+
+/// Everything the window shows and may change.
+#[derive(Resource)]
+pub(super) struct Practice {
+    /// Which screen is wanted.
+    pub(super) screen: Screen,
+    /// What the trainee is writing.
+    pub(super) draft: Draft,
+    /// Whether the trainee wants to leave the program.
+    pub(super) quits: bool,
+    /// What the trainee set; changed by [`UiAction::Change`] alone, which keeps it.
+    pub(super) settings: Settings,
+    /// The shelf and the briefing.
+    pub(super) shelf: shelf::Shelf,
+    /// The talk in progress.
+    pub(super) talking: talking::Talking,
+    /// The debrief.
+    pub(super) looking_back: looking_back::LookingBack,
+    home: Home,
+    setting: Setting,
+    seed: Option<u64>,
+}
+
+impl Practice {
+    /// Reads the shelf and begins where `start` says.
+    pub(super) fn open(start: Start) -> Self {
+        let keeping = Keeping::Folder(start.home.replays());
+        let setting = Setting { listener: Arc::new(listen::english()), locale: Locale::english(), keeping };
+        let (settings, broken) = settings::open(&start.home);
+        let mut practice = Self {
+            screen: Screen::Library,
+            draft: Draft::default(),
+            quits: false,
+            settings,
+            shelf: shelf::Shelf::default(),
+            talking: talking::Talking::default(),
+            looking_back: looking_back::LookingBack::default(),
+            home: start.home,
+            setting,
+            seed: start.seed,
+        };
+        practice.show_library();
+        practice.shelf.library.notice = broken.map(|broken| practice.setting.locale.say(&broken));
+        if let Some((scenario, contact, seed)) = start.play {
+            practice.brief(shelf::Chosen { scenario, contact, seed });
+        } else if let Some(path) = start.resume {
+            practice.go_on(&path);
+        }
+        practice
+    }
+
+    /// Does what the trainee wants. Gives back a reply that has to be heard first.
+    pub(super) fn act(&mut self, action: UiAction) -> Option<Hearing> {
+        if self.is_hearing() && !action.disturbs_no_talk() {
+            return None;
+        }
+        match action {
+            UiAction::Open(id) => self.open_scenario(&id),
+            UiAction::GoOn(path) => self.go_on(&path),
+            UiAction::Begin => self.begin(),
+            UiAction::Say(reply) => return self.say(&reply),
+            UiAction::Do(input) => self.take(input, None),
+            UiAction::SeeScores => self.ask_for_a_rating(),
+            UiAction::Keep(note) => self.keep(note),
+            UiAction::Rate(own) => self.look_back(own),
+            UiAction::Again => self.again(),
+            UiAction::ToLibrary => self.show_library(),
+            UiAction::Change(change) => self.change(change),
+            UiAction::Quit => self.quits = true,
+        }
+        None
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.draft = Draft::default();
+    }
+}

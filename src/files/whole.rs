@@ -1,0 +1,70 @@
+//! Files that are written as a whole: the old text stays until the new one is on the disk.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::{FileError, sync_folder, unwritable};
+
+/// Whether there is a file or folder at `path`.
+pub fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Writes a whole file and the folders above it; a file that is there is replaced in one step.
+///
+/// # Errors
+/// When it cannot be written; what was there is as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let fresh = path.with_added_extension("new");
+    let written = fs::create_dir_all(folder)
+        .and_then(|()| File::create(&fresh))
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_data()))
+        .and_then(|()| fs::rename(&fresh, path))
+        .and_then(|()| sync_folder(folder));
+    written.map_err(|error| unwritable(path, &error))
+}
+
+/// Gives a file another name beside it, `<name>.<ending>` or the first `<name>.<ending>-2` that is
+/// free, and says which.
+///
+/// # Errors
+/// When it cannot be renamed.
+pub fn move_aside(path: &Path, ending: &str) -> Result<PathBuf, FileError> {
+    let named = |number: u32| match number {
+        1 => path.with_added_extension(ending),
+        number => path.with_added_extension(format!("{ending}-{number}")),
+    };
+    let free = (1..=u32::MAX).map(named).find(|aside| !is_there(aside)).unwrap_or_default();
+    fs::rename(path, &free).map_err(|error| unwritable(path, &error))?;
+    Ok(free)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep").join("settings.ron");
+        replace(&path, b"one").unwrap();
+        replace(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_set_aside_never_replaces_what_was_set_aside_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        for text in ["one", "two"] {
+            fs::write(&path, text).unwrap();
+            move_aside(&path, "broken").unwrap();
+        }
+        assert!(!is_there(&path));
+        assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), b"one");
+        assert_eq!(fs::read(folder.path().join("settings.ron.broken-2")).unwrap(), b"two");
+    }
+}
