@@ -16,7 +16,7 @@ mod own;
 use std::ops::Range;
 
 use super::Asked;
-use super::facts::{Mention, Sort};
+use super::facts::{CaseWords, Mention, Sort};
 use super::passage::Passage;
 use crate::scenario::Case;
 
@@ -42,6 +42,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) mentions: &'a [Mention],
     /// The scenario.
     pub(crate) case: &'a Case,
+    /// Its words.
+    pub(crate) known: &'a CaseWords,
     /// Items the customer's latest line is about.
     pub(crate) line_items: &'a [String],
     /// Items told so far.

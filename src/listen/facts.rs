@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
+use super::nearest::Bags;
 use super::passage::{Passage, name};
 use super::phrase::{Element, Phrase, service_key, within_one_edit};
 use super::text::Text;
@@ -71,6 +72,8 @@ pub struct CaseWords {
     /// What the trainee can read about the case, by the names of the stems.
     on_paper: BTreeSet<u64>,
     tales: Vec<Tale>,
+    /// Its answers, for questions in other words.
+    bags: Bags,
 }
 
 /// One id.
@@ -101,6 +104,7 @@ impl CaseWords {
         let mut words = Self::default();
         words.read_contact(&case.contact, lexicon);
         words.tales = tales(&case.contact, lexicon);
+        words.bags = Bags::new(&case.contact, lexicon);
         words.learn_spelling();
         words.on_paper = on_paper(&case.contact, lexicon);
         words
@@ -114,6 +118,11 @@ impl CaseWords {
                 passage.stems[at] = stem;
             }
         }
+    }
+
+    /// The case's answers, for questions in other words than the author's.
+    pub(crate) fn bags(&self) -> &Bags {
+        &self.bags
     }
 
     /// Whether the trainee could read this word in the briefing, a paper or on the screen.

@@ -12,6 +12,7 @@ pub mod facts;
 pub(crate) mod guard;
 pub mod lexicon;
 pub mod memory;
+pub(crate) mod nearest;
 pub mod notice;
 pub mod passage;
 pub(crate) mod phrase;

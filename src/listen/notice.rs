@@ -70,6 +70,7 @@ impl Notice {
             passage,
             mentions: &mentions,
             case: context.case,
+            known,
             line_items: &line_items,
             told: context.told,
         };

@@ -45,6 +45,10 @@ impl Case {
         match kind {
             "opens" => Some(&contact.opens),
             "says" => contact.items.iter().find(|item| item.id == id).map(|item| item.says.as_str()),
+            "instead" => {
+                let item = contact.items.iter().find(|item| item.id == id);
+                item.map(|item| item.instead.as_str()).filter(|words| !words.is_empty())
+            }
             "line" => self.person.lines.iter().find(|line| line.id == id).map(|line| line.says.as_str()),
             "answer" => {
                 contact.answers.iter().find(|answer| answer.id == id).map(|answer| answer.says.as_str())
@@ -84,7 +88,7 @@ impl Case {
         prepend(&mut person.lines, other.lines);
         replace(&mut contact.opens, other.opens);
         replace(&mut contact.briefing, other.briefing);
-        retell(&mut contact.items, &other.tells);
+        retell(&mut contact.items, &other.tells, &other.instead);
         answer(&mut contact.answers, &other.answers);
         refile(&mut contact.case_file, &other.case_file);
     }
@@ -115,9 +119,10 @@ fn redraw(card: &mut Vec<CardField>, fields: Vec<CardField>) {
     }
 }
 
-fn retell(items: &mut [Item], tells: &BTreeMap<String, String>) {
+fn retell(items: &mut [Item], tells: &BTreeMap<String, String>, instead: &BTreeMap<String, String>) {
     for item in items {
         replace(&mut item.says, tells.get(&item.id).cloned());
+        replace(&mut item.instead, instead.get(&item.id).cloned());
     }
 }
 

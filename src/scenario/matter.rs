@@ -56,6 +56,8 @@ pub struct Item {
     pub feeling: Option<Family>,
     /// What the customer says when telling it; the message key is `scenario:says/<id>`.
     pub says: String,
+    /// What the customer says when asked about it too early; the message key is `scenario:instead/<id>`.
+    pub instead: String,
     /// Words that take it up when a trainee writes them.
     pub words: Vec<String>,
     /// What was not told, for the debrief's hint ("something about Saturday").

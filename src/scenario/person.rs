@@ -100,6 +100,8 @@ pub struct OtherSelf {
     pub briefing: Option<String>,
     /// Other words for items, by item id: what this self says when telling them.
     pub tells: BTreeMap<String, String>,
+    /// Other words for [`crate::scenario::Item::instead`], by item id.
+    pub instead: BTreeMap<String, String>,
     /// Other values for fields of the case file, by field id (another name, another street).
     pub case_file: BTreeMap<String, String>,
     /// Lines of this self; they come before the person's, and instead of them where the name is another.

@@ -24,17 +24,8 @@ const LOOSE: &[&str] = &["story", "why", "how", "what", "yes_no"];
 const DEEP: &[&str] = &["matters", "affects"];
 
 /// General questions that a field of the case file answers, where there is just one of its kind.
-const BY_FIELD: &[(&str, FieldKind)] = &[
-    ("when", FieldKind::When),
-    ("where", FieldKind::Place),
-    ("who", FieldKind::Who),
-    ("which", FieldKind::Product),
-    ("how_much", FieldKind::Price),
-    ("how_many", FieldKind::Quantity),
-    ("tried", FieldKind::History),
-    ("proof", FieldKind::Proof),
-    ("contact", FieldKind::Phone),
-];
+const BY_FIELD: &[(&str, FieldKind)] =
+    &[("tried", FieldKind::History), ("proof", FieldKind::Proof), ("contact", FieldKind::Phone)];
 
 /// Answers what was asked and tells what is newly told.
 pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) {
@@ -94,8 +85,19 @@ impl<'s> Answers<'s, '_, '_> {
             self.turned_away = true;
             match items.iter().find(|item| self.situation.was_told(&item.id)) {
                 Some(item) => self.repeat("repeats", &short(&item.says)),
-                None => self.once("evades"),
+                None => self.evade(&items),
             }
+        }
+    }
+
+    /// What is said of something it is too early to tell: the author's words for it, once.
+    fn evade(&mut self, items: &[&Item]) {
+        let keys = items.iter().map(|item| format!("scenario:instead/{}", item.id));
+        let mut new =
+            keys.filter(|key| self.situation.case.words(key).is_some() && !self.voice.was_said(key));
+        match new.next() {
+            Some(key) => self.voice.say(Message::new(key)),
+            None => self.once("evades"),
         }
     }
 

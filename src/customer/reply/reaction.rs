@@ -81,7 +81,7 @@ const TABLE: &[Reaction] = &[
     on("apology_again", Telling, |s, _| s.moved(Rule::ApologyWorn)),
     on("kind_but_no_help", Telling, |s, _| s.moved(Rule::KindWordsOnly)),
     on("question_upon_question", Telling, |s, voice| {
-        s.slipped(Slip::QuestionUponQuestion) && !voice.says_now("evades")
+        s.slipped(Slip::QuestionUponQuestion) && !voice.evades_now()
     }),
     on("verified_again", Telling, |s, voice| s.moved(Rule::VerifiedAgain) && !voice.says_now("gave")),
     on("not_angry", Telling, |s, voice| {
@@ -89,7 +89,10 @@ const TABLE: &[Reaction] = &[
         anger && !is_angry(s.mood) && !voice.has_own("feeling_wrong")
     }),
     on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
-    on("ignored", Telling, |s, voice| s.passed_over && shows(s, voice) && !voice.had_lately("ignored")),
+    on("ignored", Telling, |s, voice| {
+        let answers_first = !voice.is_silent() && s.seq == 1;
+        s.passed_over && shows(s, voice) && !answers_first && !voice.had_lately("ignored")
+    }),
     on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
     on("vague", Telling, |s, _| s.does(Act::VaguePromise)),
     on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
@@ -131,7 +134,7 @@ fn has_reason(situation: &Situation<'_>) -> bool {
 /// question of the matter without another word.
 fn shows(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
     let taken_up = reflects(situation) || situation.moved(Rule::FeelingNamed) || !situation.told.is_empty();
-    let taken_up = taken_up || voice.says_now("evades");
+    let taken_up = taken_up || voice.evades_now();
     match situation.mood {
         Mood::Calm | Mood::Content => false,
         Mood::Annoyed => !taken_up && voice.is_silent(),

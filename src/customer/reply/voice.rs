@@ -121,6 +121,12 @@ impl<'a> Voice<'a> {
         self.say(if shared && small { message.with("hand", "small") } else { message });
     }
 
+    /// Whether this turn turns a question away.
+    pub(super) fn evades_now(&self) -> bool {
+        let instead = |message: &Message| message.key.starts_with("scenario:instead/");
+        self.says_now("evades") || self.said.iter().any(instead)
+    }
+
     /// Whether the person has a new line of their own for the moment.
     pub(super) fn has_own(&self, moment: &str) -> bool {
         self.own(moment).is_some()

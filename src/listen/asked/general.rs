@@ -7,6 +7,7 @@ use super::cut::{Asks, Cut};
 use crate::listen::Asked;
 use crate::listen::facts::Sort;
 use crate::listen::passage::Mark;
+use crate::scenario::FieldKind;
 
 /// Questions about the talk itself: nothing in the scenario answers them better.
 const ABOUT_THE_TALK: [&str; 6] = ["wait", "there", "confirm", "clear", "repeat", "name_use"];
@@ -58,6 +59,33 @@ const THEN: [&str; 19] = [
     "what",
 ];
 
+/// Questions for a fact: what the scenario says of it is the better answer.
+const FACTUAL: [&str; 13] = [
+    "how_long",
+    "how_often",
+    "how_many",
+    "how_much",
+    "tried",
+    "why",
+    "when",
+    "where",
+    "who",
+    "which",
+    "how",
+    "what",
+    "yes_no",
+];
+
+/// Bare questions that a field of the case file answers, where there is just one of its kind.
+const BARE: [(&str, FieldKind); 6] = [
+    ("when", FieldKind::When),
+    ("where", FieldKind::Place),
+    ("who", FieldKind::Who),
+    ("which", FieldKind::Product),
+    ("how_much", FieldKind::Price),
+    ("how_many", FieldKind::Quantity),
+];
+
 /// Open questions: what they ask about is what was just said.
 const OPEN: [&str; 8] = ["story", "matters", "affects", "why", "how", "what", "feels", "wants"];
 
@@ -101,12 +129,34 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
         Asks::Detail | Asks::Nothing => None,
     });
     let Some(kind) = kind else { return Vec::new() };
+    if outranking.is_none()
+        && FACTUAL.contains(&kind)
+        && let Some(asked) = bare(asking, cut, kind).or_else(|| nearest(asking, cut))
+    {
+        return vec![asked];
+    }
     if kind == "agree"
         && let Some(way) = way_on_the_table(asking, cut.tokens.start)
     {
         return vec![Asked::Consent(way.to_owned())];
     }
     vec![Asked::General(kind.to_owned())]
+}
+
+/// "When was that?", where the case file has just one answer of the kind.
+fn bare(asking: &Asking<'_>, cut: &Cut, kind: &str) -> Option<Asked> {
+    let (_, kind) = BARE.iter().find(|(question, _)| *question == kind)?;
+    if cut.tokens.clone().any(|at| asking.passage.is_content(at)) {
+        return None;
+    }
+    let mut fields = asking.case.contact.case_file.iter().filter(|field| field.kind == *kind);
+    let first = fields.next()?;
+    fields.next().is_none().then(|| Asked::Field(first.id.clone()))
+}
+
+/// What the words of the question come nearest to.
+fn nearest(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
+    asking.known.bags().nearest(asking.passage, &cut.tokens).cloned()
 }
 
 /// "The courier could come today. Would that help?": the way named last, unless it was refused.

@@ -98,6 +98,7 @@ fn understood(raw: &str) -> String {
         passage: &passage,
         mentions: &mentions,
         case: &case,
+        known: &known,
         line_items: &line_items,
         told: &line_items,
     };

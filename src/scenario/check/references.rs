@@ -97,6 +97,7 @@ impl<'a> Known<'a> {
     fn look_through(&self, place: &Place<'_>, other: &SelfForm, notes: &mut Notes<'_, '_, '_>) {
         for (field, what, table, known) in [
             ("tells", "fact or hidden need", &other.tells, &self.items),
+            ("instead", "fact or hidden need", &other.instead, &self.items),
             ("answers", "answer", &other.answers, &self.answers),
             ("case_file", "field of the case file", &other.case_file, &self.fields),
         ] {

@@ -27,6 +27,8 @@ pub(crate) struct ItemForm {
     pub(crate) id: String,
     /// What the customer says when telling it.
     pub(crate) says: String,
+    /// What the customer says when asked about it too early.
+    pub(crate) instead: String,
     /// Words that take it up.
     pub(crate) words: Vec<String>,
     /// Topics that reach it; left out, its own id.

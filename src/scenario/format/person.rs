@@ -72,6 +72,8 @@ pub(crate) struct SelfForm {
     pub(crate) briefing: Option<String>,
     /// Other words for a fact or need, by its id.
     pub(crate) tells: BTreeMap<String, String>,
+    /// Other words for what is asked too early, by the fact's or need's id.
+    pub(crate) instead: BTreeMap<String, String>,
     /// Other words for an unscored answer, by its id.
     pub(crate) answers: BTreeMap<String, String>,
     /// Other values in the case file, by the field's id.

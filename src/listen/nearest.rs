@@ -1,0 +1,168 @@
+//! The answer a question comes nearest to where no author's phrase was said: by the words they share.
+//!
+//! An answer, a field of the case file and an open topic are bags of words each: what it is called,
+//! how it is asked for, what the customer says. A word counts the more, the fewer bags have it (inverse
+//! document frequency, Sparck Jones 1972). A bag answers a question whose words it mostly has.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Asked;
+use super::lexicon::Lexicon;
+use super::passage::Passage;
+use super::phrase::Element;
+use crate::scenario::{Contact, Item};
+
+/// Share of what a question says that an answer must have.
+const COVERED: f64 = 0.62;
+/// How much more the nearest must have than the next.
+const LEAD: f64 = 1.12;
+/// What a word counts that the customer says, beside 1 for a word it is asked by.
+const SAID: f64 = 0.7;
+/// A lone word in more bags than this tells nothing apart.
+const COMMON: usize = 3;
+
+/// The bags of a case.
+#[derive(Debug, Default)]
+pub(crate) struct Bags {
+    asked: Vec<Asked>,
+    /// Which bags have a word, and what it counts there.
+    by_word: BTreeMap<u64, BTreeMap<usize, f64>>,
+}
+
+impl Bags {
+    /// Reads a case's answers.
+    pub(crate) fn new(contact: &Contact, lexicon: &Lexicon) -> Self {
+        let mut bags = Self::default();
+        for answer in &contact.answers {
+            bags.add(Asked::Answer(answer.id.clone()), &answer.words, &[&answer.says], lexicon);
+        }
+        for field in &contact.case_file {
+            let said = field.says.as_deref().unwrap_or(&field.value);
+            let label = std::slice::from_ref(&field.label);
+            let words = [label, &field.words[..]].concat();
+            bags.add(Asked::Field(field.id.clone()), &words, &[said], lexicon);
+        }
+        for (topic, words) in &contact.topics {
+            let about = |item: &&Item| item.topics.contains(topic);
+            let items: Vec<&Item> = contact.items.iter().filter(about).collect();
+            if items.iter().all(|item| item.guard == 0.0) {
+                let said: Vec<&str> = items.iter().map(|item| item.says.as_str()).collect();
+                bags.add(Asked::Topic(topic.clone()), words, &said, lexicon);
+            }
+        }
+        bags
+    }
+
+    fn add(&mut self, asked: Asked, words: &[String], said: &[&str], lexicon: &Lexicon) {
+        let bag = self.asked.len();
+        self.asked.push(asked);
+        let said = said.iter().map(|text| (*text, SAID));
+        for (text, counts) in said.chain(words.iter().map(|text| (text.as_str(), 1.0))) {
+            let passage = Passage::as_written(text, lexicon);
+            for at in (0..passage.tokens().len()).filter(|at| passage.is_content(*at)) {
+                for key in Element::at(&passage, at).keys() {
+                    self.by_word.entry(key).or_default().insert(bag, counts);
+                }
+            }
+        }
+    }
+
+    /// What a question most likely asks for, if its words tell.
+    pub(crate) fn nearest(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<&Asked> {
+        let words: Vec<usize> = tokens.clone().filter(|at| passage.is_content(*at)).collect();
+        let mut whole = 0.0;
+        let mut found: BTreeMap<usize, (f64, BTreeSet<usize>)> = BTreeMap::new();
+        for at in &words {
+            let bags = self.bags_with(passage, *at);
+            let rare = self.rarity(bags.len());
+            whole += rare;
+            for (bag, counts) in bags {
+                let (sum, places) = found.entry(bag).or_default();
+                *sum += rare * counts;
+                places.insert(*at);
+            }
+        }
+        let enough = |(bag, (sum, places)): (usize, (f64, BTreeSet<usize>))| {
+            let telling = places.len() > 1 || words.len() == 1 && self.tells_apart(passage, &places);
+            (telling && sum >= COVERED * whole).then_some((bag, sum))
+        };
+        let mut near: Vec<(usize, f64)> = found.into_iter().filter_map(enough).collect();
+        near.sort_by(|one, other| other.1.total_cmp(&one.1));
+        let (best, sum) = *near.first()?;
+        let alone = near.get(1).is_none_or(|(_, next)| sum >= LEAD * next);
+        alone.then_some(&self.asked[best])
+    }
+
+    /// The bags with the word at `at` in any of its senses.
+    fn bags_with(&self, passage: &Passage<'_>, at: usize) -> BTreeMap<usize, f64> {
+        let mut bags = BTreeMap::new();
+        let element = Element::at(passage, at);
+        for (bag, counts) in element.keys().filter_map(|key| self.by_word.get(&key)).flatten() {
+            let most: &mut f64 = bags.entry(*bag).or_insert(*counts);
+            *most = most.max(*counts);
+        }
+        bags
+    }
+
+    fn tells_apart(&self, passage: &Passage<'_>, places: &BTreeSet<usize>) -> bool {
+        places.iter().all(|at| self.bags_with(passage, *at).len() <= COMMON)
+    }
+
+    /// What a word says that `with` of the bags have; one that none has says most.
+    #[expect(clippy::cast_precision_loss, reason = "a case has few answers")]
+    fn rarity(&self, with: usize) -> f64 {
+        (1.0 + self.asked.len() as f64 / (1.0 + with as f64)).ln()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::listen::lexicon::english;
+    use crate::scenario::Answer;
+
+    fn bags() -> Bags {
+        let answer = |id: &str, words: &str, says: &str| Answer {
+            id: id.into(),
+            words: words.split('|').map(str::to_owned).collect(),
+            says: says.into(),
+        };
+        let contact = Contact {
+            answers: vec![
+                answer("work", "what do you do|for a living", "I teach the violin to small children."),
+                answer("cat", "any pets|cat or a dog", "A cat who dislikes both violins."),
+                answer("bus", "how did you get here|which bus", "The 42, from the market."),
+            ],
+            ..Contact::default()
+        };
+        Bags::new(&contact, &english())
+    }
+
+    fn asks(raw: &str) -> Option<Asked> {
+        let lexicon = english();
+        let passage = Passage::read(raw, &lexicon);
+        let all = 0..passage.tokens().len();
+        bags().nearest(&passage, &all).cloned()
+    }
+
+    #[test]
+    fn a_question_in_other_words_finds_its_answer() {
+        assert_eq!(asks("What is it that you teach?"), Some(Asked::Answer("work".into())));
+        assert_eq!(asks("Do you teach children?"), Some(Asked::Answer("work".into())));
+        assert_eq!(asks("And does the cat mind?"), None);
+        assert_eq!(asks("Is it a cat?"), Some(Asked::Answer("cat".into())));
+    }
+
+    #[test]
+    fn a_question_about_something_else_finds_none() {
+        assert_eq!(asks("How old is your daughter?"), None);
+        assert_eq!(asks("Is that so?"), None);
+        assert_eq!(asks("What did the market say about the refund?"), None);
+    }
+
+    #[test]
+    fn words_that_fit_two_answers_alike_find_neither() {
+        assert_eq!(asks("Violin?"), None);
+    }
+}
