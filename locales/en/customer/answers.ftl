@@ -207,8 +207,8 @@ customer-why-anxious-disappointed-ashamed-2 = I wish I knew.
 customer-why-calm-content-1 = No idea why. I just know that it is so.
 
 # how: asked how, and does not know
-customer-how-any-1 = I couldn't tell you how. I only know what came of it.
-customer-how-any-2 = I don't know how. I wasn't there when it went wrong.
+customer-how-any-1 = I couldn't tell you how.
+customer-how-any-2 = I don't know how to put it, really.
 customer-how-any-3 = I'm not sure how, to be honest.
 customer-how-annoyed-angry-1 = You'd know that better than I do.
 customer-how-annoyed-angry-2 = How? You tell me.
@@ -216,30 +216,30 @@ customer-how-anxious-disappointed-ashamed-1 = I don't know how that came about.
 customer-how-calm-content-1 = Good question. I don't really know how.
 
 # when: asked when, and the exact time is not known
-customer-when-any-1 = I couldn't tell you to the day.
-customer-when-any-2 = I'd have to look up the date.
+customer-when-any-1 = I couldn't tell you exactly when.
+customer-when-any-2 = When exactly, I'd have to look up.
 customer-when-any-3 = I don't remember exactly when.
-customer-when-annoyed-angry-1 = I don't keep a diary of it. Long enough ago.
-customer-when-annoyed-angry-2 = You'd have that in your papers, surely.
+customer-when-annoyed-angry-1 = I don't keep a diary of it.
+customer-when-annoyed-angry-2 = I'd have to look up when.
 customer-when-anxious-disappointed-ashamed-1 = I don't want to say something wrong. I'd have to check.
-customer-when-anxious-disappointed-ashamed-2 = I couldn't swear to the date.
-customer-when-calm-content-1 = Not so long ago. I'd have to check the exact day.
+customer-when-anxious-disappointed-ashamed-2 = I couldn't swear to when.
+customer-when-calm-content-1 = I'd have to check exactly when.
 
 # where: asked where, and it is not known
 customer-where-any-1 = I couldn't tell you exactly where.
 customer-where-any-2 = That I'd have to look up.
 customer-where-any-3 = I'm not sure where, to be honest.
-customer-where-annoyed-angry-1 = Shouldn't you know where?
+customer-where-annoyed-angry-1 = Where? I couldn't tell you.
 customer-where-anxious-disappointed-ashamed-calm-content-1 = I don't know exactly where, sorry.
 
 # who: asked who, and it is not known
-customer-who-any-1 = I didn't catch the name, I'm afraid.
-customer-who-any-2 = I don't know who that was.
+customer-who-any-1 = I couldn't tell you who, I'm afraid.
+customer-who-any-2 = I don't know who, to be honest.
 customer-who-any-3 = I couldn't give you a name.
-customer-who-annoyed-angry-1 = Somebody of yours. They didn't say who.
+customer-who-annoyed-angry-1 = Who? Couldn't tell you.
 customer-who-annoyed-angry-2 = Am I supposed to remember names?
-customer-who-anxious-disappointed-ashamed-1 = I forgot to ask for the name.
-customer-who-calm-content-1 = Somebody friendly enough, but I've forgotten the name.
+customer-who-anxious-disappointed-ashamed-1 = I don't know who. Sorry.
+customer-who-calm-content-1 = Now who. I really couldn't say.
 
 # what: asked what exactly, and it is not known
 customer-what-any-1 = I couldn't tell you exactly.
@@ -250,10 +250,10 @@ customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure what yo
 
 # which: asked which one, and it is not known
 customer-which-any-1 = The one this is all about. I couldn't tell you more exactly.
-customer-which-any-2 = I don't know what it's called, exactly.
-customer-which-any-3 = The one you've got there for me, I'd think.
-customer-which-annoyed-angry-1 = The one that's causing the trouble.
-customer-which-anxious-disappointed-ashamed-calm-content-1 = I'm not sure which it's called, sorry.
+customer-which-any-2 = Which? I couldn't say exactly.
+customer-which-any-3 = I couldn't tell you which, to be honest.
+customer-which-annoyed-angry-1 = Which? The one this is all about.
+customer-which-anxious-disappointed-ashamed-calm-content-1 = I'm not sure which, sorry.
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
@@ -269,8 +269,8 @@ customer-how_long-calm-content-1 = A little while. I haven't counted.
 customer-how_much-any-1 = I couldn't tell you to the penny.
 customer-how_much-any-2 = I'd have to look up the amount.
 customer-how_much-any-3 = I don't have the figure in my head.
-customer-how_much-annoyed-angry-1 = More than I'd pay again.
-customer-how_much-annoyed-angry-2 = You'll have that on your screen.
+customer-how_much-annoyed-angry-1 = I don't carry the figures round with me.
+customer-how_much-annoyed-angry-2 = How much? I'd have to look.
 customer-how_much-anxious-disappointed-ashamed-1 = I'd have to check, sorry. Enough for me to notice.
 customer-how_much-calm-content-1 = I'd have to look. I don't remember exactly.
 
@@ -285,8 +285,8 @@ customer-how_many-anxious-disappointed-ashamed-calm-content-1 = I don't know how
 customer-how_often-any-1 = I haven't kept count.
 customer-how_often-any-2 = I couldn't say exactly how often.
 customer-how_often-any-3 = I'd be guessing.
-customer-how_often-annoyed-angry-1 = Once is once too many.
-customer-how_often-annoyed-angry-2 = Often enough for my taste.
+customer-how_often-annoyed-angry-1 = I don't keep count.
+customer-how_often-annoyed-angry-2 = I couldn't tell you how often.
 customer-how_often-anxious-disappointed-ashamed-calm-content-1 = I'm not sure. I didn't write it down.
 
 # tried_none: asked what they tried or whether they called before; this is the first time
@@ -416,7 +416,7 @@ customer-wait-calm-content-1 = Of course, take your time.
 customer-wait-calm-content-2 = Sure, no rush.
 customer-wait-annoyed-angry-1 = More waiting. All right.
 customer-wait-annoyed-angry-2 = If it really is only a moment.
-customer-wait-annoyed-angry-3 = How long is a moment?
+customer-wait-annoyed-angry-3 = All right. But do come back.
 customer-wait-anxious-1 = You will come back, won't you?
 customer-wait-anxious-2 = Yes. I hope it's nothing bad.
 customer-wait-disappointed-ashamed-1 = All right. I'm used to waiting by now.
@@ -530,7 +530,7 @@ customer-yes_no-any-5 = I don't know for certain.
 customer-yes_no-any-6 = I haven't looked.
 customer-yes_no-annoyed-angry-1 = I don't know. Does it matter?
 customer-yes_no-annoyed-angry-2 = Not as far as I know.
-customer-yes_no-annoyed-angry-3 = I'd have to look. What's that for?
+customer-yes_no-annoyed-angry-3 = Couldn't tell you. I didn't look.
 customer-yes_no-anxious-1 = I'm not sure. Would that be bad?
 customer-yes_no-anxious-2 = I think so. I don't want to say anything wrong.
 customer-yes_no-disappointed-ashamed-1 = I'm not sure. Sorry.

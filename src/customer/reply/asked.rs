@@ -18,7 +18,23 @@ use super::voice::Voice;
 const GENERAL_ANSWERS: usize = 2;
 
 /// General questions that anything more telling answers as well.
-const LOOSE: &[&str] = &["story", "why", "how", "what", "yes_no"];
+const LOOSE: &[&str] = &["story"];
+
+/// General questions for a fact that the customer does not know; said once in a turn.
+const UNKNOWN: &[&str] = &[
+    "why",
+    "how",
+    "when",
+    "where",
+    "who",
+    "what",
+    "which",
+    "how_long",
+    "how_much",
+    "how_many",
+    "how_often",
+    "yes_no",
+];
 
 /// General questions that the telling of a stake answers.
 const DEEP: &[&str] = &["matters", "affects"];
@@ -158,12 +174,16 @@ impl<'s> Answers<'s, '_, '_> {
     /// A question that any customer can be asked.
     fn general(&mut self, kind: &str) {
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
-        if (self.better && LOOSE.contains(&kind)) || (stake && DEEP.contains(&kind)) {
+        let loose = LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
+        if (self.better && loose) || (stake && DEEP.contains(&kind)) {
             return;
         }
         self.general += 1;
         if let Some(field) = self.field_for(kind) {
             return self.give(field);
+        }
+        if UNKNOWN.contains(&kind) && UNKNOWN.iter().any(|moment| self.voice.says_now(moment)) {
+            return;
         }
         match kind {
             "story" => self.story(),
@@ -280,20 +300,6 @@ impl<'s> Answers<'s, '_, '_> {
 
 /// What can be said where a moment's lines are used up.
 fn next_best(moment: &str) -> Option<&'static str> {
-    const UNKNOWN: [&str; 12] = [
-        "why",
-        "how",
-        "when",
-        "where",
-        "who",
-        "what",
-        "which",
-        "how_long",
-        "how_much",
-        "how_many",
-        "how_often",
-        "yes_no",
-    ];
     match moment {
         "told_all" | "evades" | "needless_question" => Some("goes_on"),
         "identify" => Some("verified_again"),

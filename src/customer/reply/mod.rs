@@ -152,12 +152,17 @@ fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     if told.is_empty() {
         return;
     }
-    let understood = [Rule::FeelingNamed, Rule::Validated, Rule::NeedUnderstood, Rule::TakenUp];
+    let asks = situation.does(Act::OpenQuestion) || situation.does(Act::ClosedQuestion);
+    let understood: &[Rule] = if asks {
+        &[Rule::FeelingNamed, Rule::Validated]
+    } else {
+        &[Rule::FeelingNamed, Rule::Validated, Rule::NeedUnderstood, Rule::TakenUp]
+    };
     let kind = [Rule::Apology, Rule::Ownership, Rule::Reassurance];
     let any = |rules: &[Rule]| rules.iter().any(|rule| situation.moved(*rule));
     if hidden && told.iter().all(|item| item.need) {
         let _ = voice.line("admits") || voice.line("lead_told");
-    } else if any(&understood) {
+    } else if any(understood) {
         voice.line("lead_yes");
     } else if any(&kind) {
         voice.line("lead_thanks");

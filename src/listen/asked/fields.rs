@@ -107,7 +107,8 @@ fn field_of<'a>(asking: &Asking<'a>, cut: &Cut, kind: FieldKind) -> Option<&'a C
     let alike = fields().rev().map(|field| (likeness(asking, cut, field), field));
     let (likeness, field) = alike.max_by_key(|(likeness, _)| *likeness)?;
     let identifies = KINDS[..IDENTIFYING].iter().any(|(one, _)| *one == kind);
-    (likeness > 0 || identifies || fields().count() == 1).then_some(field)
+    let ahead = kind == FieldKind::When && asking.passage.has("asks/ahead", &cut.tokens);
+    (likeness > 0 || identifies || fields().count() == 1 && !ahead).then_some(field)
 }
 
 /// How many words of a field's label and id the cut has.
