@@ -7,6 +7,7 @@
 mod display;
 mod keys;
 mod practice;
+mod replays;
 mod screens;
 mod script;
 mod stage;
@@ -36,6 +37,8 @@ pub struct Start {
     pub play: Option<(Scenario, usize, u64)>,
     /// A talk to go on with, by the path of its replay, instead of the library.
     pub resume: Option<PathBuf>,
+    /// A replay to look at, instead of the library.
+    pub replay: Option<PathBuf>,
     /// The seed of every talk that is begun; a new one each time if left out.
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.
@@ -58,7 +61,14 @@ fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window()).set(log()))
         .add_plugins(EguiPlugin::default())
-        .add_plugins((screens::plugin, turns::plugin, stage::plugin, display::plugin, keys::plugin))
+        .add_plugins((
+            screens::plugin,
+            turns::plugin,
+            stage::plugin,
+            display::plugin,
+            keys::plugin,
+            replays::plugin,
+        ))
         .init_state::<Screen>()
         .insert_resource(practice);
     if let Some(script) = script {

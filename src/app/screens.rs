@@ -24,6 +24,8 @@ pub(super) enum Screen {
     Conversation,
     /// Looking at how it went.
     Debrief,
+    /// Looking at a talk again.
+    Replay,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -72,7 +74,7 @@ fn show(
     on_stage: &OnStage,
     actions: &mut Vec<ui::UiAction>,
 ) {
-    let Practice { shelf, talking, looking_back, draft, .. } = practice;
+    let Practice { shelf, talking, looking_back, looking, draft, .. } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
@@ -84,6 +86,10 @@ fn show(
         Screen::Debrief => match &looking_back.debrief {
             Some(view) => ui::debrief::debrief(root, view, draft, actions),
             None => ui::debrief::rating(root, &looking_back.rating, draft, actions),
+        },
+        Screen::Replay => match &looking.replay {
+            Some(view) => ui::replay::replay(root, view, draft, actions),
+            None => ui::replay::chooser(root, &looking.chooser, draft, actions),
         },
     }
 }

@@ -1,10 +1,10 @@
-//! `replay show | verify | fork`: reads what a talk left.
+//! `replay open | show | verify | fork`: reads what a talk left.
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::{Failure, Outcome, Shell};
+use super::{Failure, Outcome, Shell, WindowStart};
 use crate::drive::{Drift, line_of, rehear, wording_of};
 use crate::files::{self, Appended, REPLAY_CAP_BYTES};
 use crate::listen::{self, Listener};
@@ -16,6 +16,7 @@ use crate::view::words::speaker;
 
 const EXAMPLES: &str = "\
 Examples:
+  empathy-engine replay open new_key-7-001.jsonl              look at it in the window
   empathy-engine replay show new_key-7-001.jsonl              who said what
   empathy-engine replay show --json new_key-7-001.jsonl       every record, one a line
   empathy-engine replay verify *.jsonl                        play the inputs again and compare
@@ -32,6 +33,11 @@ pub(super) struct ReplayArgs {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// Opens a replay in the window: step, play, uncover, go on from any turn.
+    Open {
+        /// The replay.
+        file: PathBuf,
+    },
     /// Prints who said and did what, and what the trainee wrote about it.
     Show {
         /// The replay.
@@ -64,6 +70,11 @@ enum What {
 
 pub(super) fn run(args: &ReplayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     match &args.what {
+        What::Open { file } => {
+            let home = shell.home.clone();
+            let replay = Some(file.clone());
+            (shell.open_window)(WindowStart { replay, ..WindowStart::library(home) })
+        }
         What::Show { file, json } => show(file, *json, shell),
         What::Verify { files, rehear } => verify_all(files, *rehear, shell),
         What::Fork { file, at, out } => fork_file(file, *at, out.as_deref(), shell),

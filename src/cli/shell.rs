@@ -36,6 +36,8 @@ pub struct WindowStart {
     pub play: Option<(Scenario, usize, u64)>,
     /// A talk to go on with, by the path of its replay, instead of the library.
     pub resume: Option<PathBuf>,
+    /// A replay to look at, instead of the library.
+    pub replay: Option<PathBuf>,
     /// The seed of every talk that is begun there; a new one each time if left out.
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.
@@ -45,7 +47,7 @@ pub struct WindowStart {
 impl WindowStart {
     /// The library of this folder.
     pub fn library(home: Home) -> Self {
-        Self { home, play: None, resume: None, seed: None, script: None }
+        Self { home, play: None, resume: None, replay: None, seed: None, script: None }
     }
 }
 

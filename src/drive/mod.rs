@@ -4,6 +4,7 @@
 //! [`Talk::hearing`] (which can run on another thread), then [`Talk::take`]: the line is on the
 //! disk before its words come back. Nothing of the shell gets into the replay.
 
+mod branch;
 mod clean;
 mod hearing;
 mod keep;
@@ -14,6 +15,7 @@ mod wording;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use branch::BranchError;
 pub use clean::{REPLY_CAP_CHARS, clean};
 pub use hearing::{Drift, Hearing, line_of, rehear};
 pub use keep::Keeping;

@@ -57,6 +57,11 @@ impl Journal {
         Self { file: None, stem: header.file_stem(), bytes: line(Kind::Header, header) }
     }
 
+    /// Goes on with a talk from what was written of it elsewhere, in memory only for now.
+    pub fn of_bytes(header: &Header, bytes: &[u8]) -> Self {
+        Self { file: None, stem: header.file_stem(), bytes: bytes.to_vec() }
+    }
+
     /// Writes everything so far into a new file of `folder`, and goes on there.
     ///
     /// # Errors

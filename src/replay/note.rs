@@ -64,6 +64,17 @@ impl Note {
         }
     }
 
+    /// The turn it is about, 0 being the opening; `None` for the talk as a whole.
+    pub fn turn(&self) -> Option<u32> {
+        match self {
+            Self::Rating(_) | Self::Tried { .. } => None,
+            Self::Guess { turn, .. } => Some(*turn),
+            Self::Idea { turn, .. } | Self::Disagree { turn, .. } | Self::Text { turn, .. } => {
+                Some(*turn).filter(|turn| *turn > 0)
+            }
+        }
+    }
+
     /// The words in it, where it has some.
     pub fn text_mut(&mut self) -> Option<&mut String> {
         match self {

@@ -6,6 +6,7 @@ use crate::replay::note::Note;
 use crate::session::input::Input;
 use crate::settings::Change;
 use crate::view::debrief::Rating;
+use crate::view::replay::Watch;
 
 /// Something the trainee wants to happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +34,19 @@ pub enum UiAction {
     Rate(Option<Rating>),
     /// Meet the same customer again.
     Again,
+
+    // Looking at talks again.
+    /// Open a replay, by its file.
+    OpenReplay(PathBuf),
+    /// Go through the replay that is open, or choose one.
+    Watch(Watch),
+    /// Go on with a live talk that is the same up to a turn of a replay; 0 keeps the opening alone.
+    Fork {
+        /// The replay.
+        path: PathBuf,
+        /// The last turn that is kept.
+        at: usize,
+    },
 
     // Everywhere.
     /// Go to the first screen.

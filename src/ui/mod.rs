@@ -11,6 +11,7 @@ mod desk;
 pub mod everywhere;
 pub mod face;
 pub mod library;
+pub mod replay;
 pub mod theme;
 mod transcript;
 mod voice;
@@ -26,6 +27,8 @@ use crate::view::face::Pose;
 pub struct Draft {
     /// The reply being written.
     pub reply: String,
+    /// The path of a file being typed.
+    pub path: String,
     /// What the trainee thinks of the talk, one answer a score.
     pub rating: [Option<Band>; 3],
     /// Whether the trainee was asked if they want to leave.

@@ -14,14 +14,20 @@ pub(super) fn transcript(ui: &mut Ui, view: &ConversationView) {
     ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         ui.add_space(space::MEDIUM);
         ui.spacing_mut().item_spacing.y = space::MEDIUM;
-        for said in &view.said {
-            bubble(ui, said);
-        }
+        bubbles(ui, &view.said);
         if let Some(busy) = &view.busy {
             soft(ui, busy);
         }
         ui.add_space(space::SMALL);
     });
+}
+
+/// Shows these words and deeds, one below the other.
+pub(super) fn bubbles(ui: &mut Ui, said: &[Said]) {
+    ui.spacing_mut().item_spacing.y = space::MEDIUM;
+    for one in said {
+        bubble(ui, one);
+    }
 }
 
 fn bubble(ui: &mut Ui, said: &Said) {

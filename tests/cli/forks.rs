@@ -32,3 +32,22 @@ fn there_is_no_fork_after_the_end() {
     assert_eq!(error, ForkError::NoSuchTurn { asked: 4, turns: 3 });
     assert_eq!(error.to_string(), "there is no turn 4: the talk has 3");
 }
+
+#[test]
+fn a_live_talk_goes_on_from_any_turn_and_leaves_the_first_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut whole = talk(Some(folder.path()), &LINES);
+    go_on(&mut whole, &["/end"]);
+    let before = std::fs::read(whole.replay_path().unwrap()).unwrap();
+    for at in [0, 4, LINES.len()] {
+        let mut branch = Talk::branch(&before, at, setting(Some(folder.path()))).unwrap();
+        assert_ne!(branch.replay_path(), whole.replay_path());
+        assert_eq!(branch.transcript().turns, whole.transcript().turns[..at]);
+        go_on(&mut branch, &["Another way, then?", "/end"]);
+        let kept = Replay::read(&std::fs::read(branch.replay_path().unwrap()).unwrap()).unwrap();
+        assert_eq!(verify(&kept), Verdict::Same { turns: at + 2 });
+        assert!(kept.is_sound());
+    }
+    assert_eq!(std::fs::read(whole.replay_path().unwrap()).unwrap(), before);
+    assert!(Talk::branch(&before, LINES.len() + 2, setting(None)).is_err());
+}

@@ -8,6 +8,7 @@ mod kept;
 mod looking_back;
 mod shelf;
 mod talking;
+mod watching;
 
 use std::sync::Arc;
 
@@ -38,6 +39,8 @@ pub(super) struct Practice {
     pub(super) talking: talking::Talking,
     /// The debrief.
     pub(super) looking_back: looking_back::LookingBack,
+    /// The replay that is looked at.
+    pub(super) looking: watching::Looking,
     home: Home,
     setting: Setting,
     seed: Option<u64>,
@@ -57,6 +60,7 @@ impl Practice {
             shelf: shelf::Shelf::default(),
             talking: talking::Talking::default(),
             looking_back: looking_back::LookingBack::default(),
+            looking: watching::Looking::default(),
             home: start.home,
             setting,
             seed: start.seed,
@@ -67,6 +71,8 @@ impl Practice {
             practice.brief(shelf::Chosen { scenario, contact, seed });
         } else if let Some(path) = start.resume {
             practice.go_on(&path);
+        } else if let Some(path) = start.replay {
+            practice.open_replay(&path);
         }
         practice
     }
@@ -86,6 +92,9 @@ impl Practice {
             UiAction::Keep(note) => self.keep(note),
             UiAction::Rate(own) => self.look_back(own),
             UiAction::Again => self.again(),
+            UiAction::OpenReplay(path) => self.open_replay(&path),
+            UiAction::Watch(watch) => self.watch(watch),
+            UiAction::Fork { path, at } => self.fork(&path, at),
             UiAction::ToLibrary => self.show_library(),
             UiAction::Change(change) => self.change(change),
             UiAction::Quit => self.quits = true,

@@ -62,6 +62,22 @@ pub struct Snapshot {
     pub clock: Clock,
 }
 
+impl Snapshot {
+    /// One level, 0..1.
+    pub fn level(&self, of: Quantity) -> f64 {
+        match of {
+            Quantity::Anger => self.feels[0],
+            Quantity::Anxiety => self.feels[1],
+            Quantity::Disappointment => self.feels[2],
+            Quantity::Shame => self.feels[3],
+            Quantity::Heard => self.heard,
+            Quantity::Trust => self.trust,
+            Quantity::Effort => self.effort,
+            Quantity::Fair => self.fair,
+        }
+    }
+}
+
 /// Simulated minutes so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Clock {

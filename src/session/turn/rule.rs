@@ -39,6 +39,18 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// Every quantity, the feelings first.
+    pub const ALL: [Self; 8] = [
+        Self::Anger,
+        Self::Anxiety,
+        Self::Disappointment,
+        Self::Shame,
+        Self::Heard,
+        Self::Trust,
+        Self::Effort,
+        Self::Fair,
+    ];
+
     /// The four feelings in the order of every array of feelings.
     pub const FEELINGS: [Self; 4] = [Self::Anger, Self::Anxiety, Self::Disappointment, Self::Shame];
 }

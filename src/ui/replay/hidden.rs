@@ -1,0 +1,91 @@
+//! What could not be seen: each quantity covered or with its curve, the inner voice, the notes.
+
+use egui::{ScrollArea, Sense, Stroke, TextStyle, Ui};
+
+use super::super::UiAction;
+use super::super::theme::{Colour, palette, space};
+use super::super::widgets::{button, panel, paragraph, prose, soft, title};
+use crate::view::replay::{HiddenView, Level, ReplayView, Watch};
+
+pub(super) fn hidden(ui: &mut Ui, view: &ReplayView, actions: &mut Vec<UiAction>) {
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        inner(ui, view, actions);
+        if !view.notes.is_empty() {
+            title(ui, &view.words.notes);
+            view.notes.iter().for_each(|note| prose(ui, note));
+            ui.add_space(space::SMALL);
+        }
+        title(ui, &view.words.hidden);
+        for quantity in &view.hidden {
+            one(ui, quantity, view.turns, actions);
+        }
+    });
+}
+
+fn inner(ui: &mut Ui, view: &ReplayView, actions: &mut Vec<UiAction>) {
+    title(ui, &view.words.inner);
+    for (index, thought) in view.inner.iter().enumerate() {
+        let colour = curve_colour(ui, index);
+        paragraph(ui, &format!("“{thought}”"), TextStyle::Body, colour);
+    }
+    let covered = view.inner.is_empty();
+    let label = if covered { &view.words.inner_show } else { &view.words.inner_cover };
+    if button(ui, label).clicked() {
+        actions.push(UiAction::Watch(Watch::TurnInner));
+    }
+    ui.add_space(space::SMALL);
+}
+
+fn one(ui: &mut Ui, quantity: &HiddenView, turns: usize, actions: &mut Vec<UiAction>) {
+    if quantity.levels.is_empty() {
+        if button(ui, &quantity.button).clicked() {
+            actions.push(UiAction::Watch(Watch::Turn(quantity.of)));
+        }
+        return;
+    }
+    panel(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        paragraph(ui, &quantity.name, TextStyle::Body, palette(ui).ink);
+        curves(ui, &quantity.levels, turns);
+        for (index, level) in quantity.levels.iter().enumerate() {
+            let colour = curve_colour(ui, index);
+            paragraph(ui, &level.says, TextStyle::Body, colour);
+            soft(ui, &level.change);
+        }
+        if button(ui, &quantity.button).clicked() {
+            actions.push(UiAction::Watch(Watch::Turn(quantity.of)));
+        }
+    });
+}
+
+/// The first way in one colour, the second in another; their words below have the same.
+fn curve_colour(ui: &Ui, way: usize) -> Colour {
+    if way == 0 { palette(ui).accent } else { palette(ui).caution }
+}
+
+/// How a quantity went up to here, in a strip as wide as the whole talk.
+fn curves(ui: &mut Ui, levels: &[Level], turns: usize) {
+    const HEIGHT: f32 = 44.0;
+    let (place, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), HEIGHT), Sense::hover());
+    ui.painter().rect_filled(place, 4.0, palette(ui).sunken);
+    let inside = place.shrink(5.0);
+    for (index, level) in levels.iter().enumerate() {
+        let points = points(inside, &level.curve, turns);
+        let colour = curve_colour(ui, index);
+        if let Some(last) = points.last() {
+            ui.painter().circle_filled(*last, 4.0, colour);
+        }
+        ui.painter().line(points, Stroke::new(2.0, colour));
+    }
+}
+
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a drawing needs no more")]
+fn points(place: egui::Rect, curve: &[f64], turns: usize) -> Vec<egui::Pos2> {
+    let step = place.width() / turns.max(1) as f32;
+    let point = |(turn, level): (usize, &f64)| {
+        let height = place.height() * (1.0 - level.clamp(0.0, 1.0) as f32);
+        egui::pos2(place.left() + step * turn as f32, place.top() + height)
+    };
+    curve.iter().enumerate().map(point).collect()
+}
