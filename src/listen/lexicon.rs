@@ -3,6 +3,8 @@
 //! Classes name sets of words, lists name sets of phrase patterns; the head of the English file
 //! explains the patterns' small syntax. No English stands in the code that reads them.
 
+mod branches;
+mod index;
 pub(crate) mod matching;
 mod pattern;
 
@@ -13,7 +15,7 @@ use serde::Deserialize;
 
 use super::phrase::within_one_edit;
 use super::text::stem::stem;
-use matching::Index;
+use index::Index;
 use pattern::{Compiler, Step};
 
 /// The embedded English lexicon, compiled once.

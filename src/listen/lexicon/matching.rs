@@ -1,165 +1,15 @@
 //! Finding every phrase of every list in a text, in one pass.
 //!
-//! A pattern is tried only where its first word stands. What it has matched so far is a set of
-//! lengths, one bit each, so that no text makes matching slow; a phrase longer than 62 words is
+//! A pattern is tried only where its first word stands (`index`). What it has matched so far is a set
+//! of lengths, one bit each, so that no text makes matching slow; a phrase longer than 62 words is
 //! not found.
 
 use std::ops::Range;
 
+use super::index::{Index, Present};
 use super::pattern::Step;
 use super::{Class, Lexicon};
-use crate::listen::text::{Kind, Text, Token};
-
-/// Which patterns may start with which word.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    patterns: Vec<Pattern>,
-    by_word: Vec<Vec<u32>>,
-    /// Patterns that start with a number, an amount, a name.
-    by_kind: Vec<u32>,
-    lists: usize,
-}
-
-#[derive(Debug)]
-struct Pattern {
-    list: usize,
-    step: Step,
-    /// What its second word may be, where that is known.
-    second: Option<First>,
-}
-
-impl Index {
-    pub(super) fn new(lists: &[Vec<Step>], classes: &[Class], words: usize) -> Self {
-        let mut index = Self { by_word: vec![Vec::new(); words + 1], lists: lists.len(), ..Self::default() };
-        for (list, steps) in lists.iter().enumerate() {
-            for step in steps {
-                index.add(list, step, classes);
-            }
-        }
-        index
-    }
-
-    fn add(&mut self, list: usize, step: &Step, classes: &[Class]) {
-        let number = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
-        let mut first = First::default();
-        first.of(step, classes);
-        for id in first.words.ids() {
-            if let Some(numbers) = self.by_word.get_mut(id) {
-                numbers.push(number);
-            }
-        }
-        if first.kinds {
-            self.by_kind.push(number);
-        }
-        self.patterns.push(Pattern { list, step: step.clone(), second: First::second(step, classes) });
-    }
-}
-
-/// What a pattern may start with.
-#[derive(Debug, Default)]
-struct First {
-    words: Class,
-    kinds: bool,
-}
-
-impl First {
-    /// What the second word may be; nothing where any word may stand there, or none.
-    fn second(step: &Step, classes: &[Class]) -> Option<Self> {
-        let Step::Seq(steps) = step else { return None };
-        let mut steps = steps.iter().skip_while(|step| is_border(step));
-        if !is_one_word(steps.next()?, classes) {
-            return None;
-        }
-        let mut second = Self::default();
-        let mut open = true;
-        while open {
-            open = second.of_bounded(steps.next()?, classes)?;
-        }
-        Some(second)
-    }
-
-    /// As [`First::of`], but nothing where any word may stand.
-    fn of_bounded(&mut self, step: &Step, classes: &[Class]) -> Option<bool> {
-        match step {
-            Step::Gap(_) => None,
-            Step::Seq(steps) => {
-                for step in steps {
-                    if !self.of_bounded(step, classes)? {
-                        return Some(false);
-                    }
-                }
-                Some(true)
-            }
-            Step::Any(steps) => {
-                let mut empty = false;
-                for step in steps {
-                    empty |= self.of_bounded(step, classes)?;
-                }
-                Some(empty)
-            }
-            Step::Maybe(step) | Step::Many(step) => self.of_bounded(step, classes).map(|_| true),
-            Step::Class(class) if !classes[*class].phrases.is_empty() => {
-                let phrases = classes[*class].phrases.iter();
-                let bounded = phrases.map(|step| Self::default().of_bounded(step, classes));
-                let solid = bounded.into_iter().all(|empty| empty == Some(false));
-                solid.then(|| self.of(step, classes))
-            }
-            _ => Some(self.of(step, classes)),
-        }
-    }
-
-    fn fits(&self, token: &Token) -> bool {
-        self.words.has(token.id) || self.kinds && (token.kind != Kind::Word || token.capital)
-    }
-
-    /// Adds what `step` may start with; true where it may also match nothing.
-    fn of(&mut self, step: &Step, classes: &[Class]) -> bool {
-        match step {
-            Step::Word(id) => self.words.insert(*id),
-            Step::Class(class) => self.of_class(&classes[*class], classes),
-            Step::Kind(_) | Step::Name => self.kinds = true,
-            Step::Seq(steps) => return steps.iter().all(|step| self.of(step, classes)),
-            Step::Any(steps) => {
-                return steps.iter().filter(|step| self.of(step, classes)).count() > 0;
-            }
-            Step::Maybe(step) | Step::Many(step) => {
-                self.of(step, classes);
-                return true;
-            }
-            _ => return true,
-        }
-        false
-    }
-
-    fn of_class(&mut self, class: &Class, classes: &[Class]) {
-        for (place, bits) in class.bits.iter().enumerate() {
-            if self.words.bits.len() <= place {
-                self.words.bits.push(0);
-            }
-            self.words.bits[place] |= bits;
-        }
-        for step in &class.phrases {
-            self.of(step, classes);
-        }
-    }
-}
-
-/// Takes no words.
-fn is_border(step: &Step) -> bool {
-    matches!(
-        step,
-        Step::Not(_) | Step::ClauseStart | Step::ClauseEnd | Step::SentenceStart | Step::SentenceEnd
-    )
-}
-
-fn is_one_word(step: &Step, classes: &[Class]) -> bool {
-    match step {
-        Step::Word(_) | Step::Kind(_) | Step::Name => true,
-        Step::Class(class) => classes[*class].phrases.is_empty(),
-        Step::Any(steps) => steps.iter().all(|step| is_one_word(step, classes)),
-        _ => false,
-    }
-}
+use crate::listen::text::{Kind, Text};
 
 /// Where the phrases of each list stand in a text.
 #[derive(Debug, Default)]
@@ -176,31 +26,33 @@ impl Hits {
     /// The same for the lists from `first` on.
     pub(crate) fn find_from(first: usize, text: &Text, lexicon: &Lexicon) -> Self {
         let index = lexicon.index();
-        let mut hits = Self { by_list: vec![Vec::new(); index.lists] };
+        let mut hits = Self { by_list: vec![Vec::new(); index.lists()] };
         for sentence in &text.sentences {
+            let present = index.present(&text.tokens[sentence.tokens.clone()]);
             for start in sentence.tokens.clone() {
                 let place = Place { text, lexicon, sentence: &sentence.tokens, start };
-                hits.find_at(&place, index, first);
+                hits.find_at(&place, index, &present, first);
             }
         }
         hits
     }
 
-    fn find_at(&mut self, place: &Place<'_>, index: &Index, first: usize) {
+    fn find_at(&mut self, place: &Place<'_>, index: &Index, present: &Present, first: usize) {
         let token = &place.text.tokens[place.start];
-        let by_word =
-            index.by_word.get(token.id as usize).filter(|_| token.id > 0).map_or(&[][..], Vec::as_slice);
-        let by_kind = if token.kind != Kind::Word || token.capital { &index.by_kind[..] } else { &[] };
         let next = place.text.tokens[..place.sentence.end].get(place.start + 1);
-        for number in by_word.iter().chain(by_kind) {
-            let pattern = &index.patterns[*number as usize];
-            let fits = |second: &First| next.is_some_and(|token| second.fits(token));
-            if pattern.list < first || !pattern.second.as_ref().is_none_or(fits) {
+        // The branches of one pattern come one after the other, and the longest counts.
+        let mut found = None;
+        for pattern in index.starting_with(token) {
+            if pattern.list < first || !pattern.may_follow(next, present) {
                 continue;
             }
-            if let Some(end) = place.longest(&pattern.step) {
-                self.by_list[pattern.list].push(place.start..end);
+            let Some(end) = place.longest(&pattern.step) else { continue };
+            let hits = &mut self.by_list[pattern.list];
+            match hits.last_mut().filter(|hit| found == Some(pattern.whole) && hit.start == place.start) {
+                Some(hit) => hit.end = hit.end.max(end),
+                None => hits.push(place.start..end),
             }
+            found = Some(pattern.whole);
         }
     }
 
@@ -251,6 +103,10 @@ impl Place<'_> {
             Step::Kind(kind) => self.each(lengths, |at| self.text.tokens[at].kind == *kind) << 1,
             Step::Name => self.each(lengths, |at| self.is_name(at)) << 1,
             Step::Class(class) => self.class(self.lexicon.class_at(*class), lengths),
+            Step::Words(class) => {
+                let class = self.lexicon.class_at(*class);
+                self.each(lengths, |at| class.has(self.text.tokens[at].id)) << 1
+            }
             Step::Gap(most) => (0..=*most).fold(0, |all, length| all | (lengths << length)) & self.within(),
             Step::Seq(steps) => steps.iter().fold(lengths, |lengths, step| match lengths {
                 0 => 0,

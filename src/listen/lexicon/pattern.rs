@@ -13,6 +13,8 @@ pub(crate) enum Step {
     Word(u32),
     /// A member of this class.
     Class(usize),
+    /// A single word of this class.
+    Words(usize),
     /// A token of this kind.
     Kind(Kind),
     /// A capitalised word inside a sentence.
