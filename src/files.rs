@@ -11,7 +11,7 @@ use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 pub use authored::{Authored, scenario, scenarios, scenarios_at, shipped_locale};
-pub use whole::{is_there, move_aside, replace};
+pub use whole::{Stamp, is_there, move_aside, replace, stamp};
 
 /// Longest authored text that is read, in bytes.
 pub const AUTHORED_CAP_BYTES: u64 = 1_000_000;

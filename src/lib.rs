@@ -31,6 +31,7 @@
 //! | `scoring` | three scores, the ledger, the marks |
 //! | `replay` | the journal on disk, verified and forked |
 //! | `drive` | hear, take the turn, keep it: one driver for every shell |
+//! | `records` | past talks: endings found, floors, what to play next |
 //! | `locale` | messages -> words |
 //! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
@@ -55,6 +56,7 @@ pub mod files;
 pub mod listen;
 pub mod locale;
 pub mod message;
+pub mod records;
 pub mod replay;
 pub mod scenario;
 pub mod scoring;

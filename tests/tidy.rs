@@ -24,6 +24,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scoring", &["constants", "listen", "message", "scenario", "session"]),
     ("replay", &["dice", "files", "listen", "message", "scenario", "scoring", "session"]),
     ("locale", &["files", "message"]),
+    // A fold over the folder of replays; it scores them anew and keeps nothing.
+    ("records", &["files", "listen::act", "replay", "scenario", "scoring", "session"]),
     // A small file of its own: read at the start, kept at every change, seen by no talk.
     ("settings", &["files", "message"]),
     ("drive", &["dice", "files", "listen", "locale", "message", "replay", "scenario", "scoring", "session"]),
@@ -34,8 +36,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "view",
         &[
-            "drive", "listen", "locale", "message", "replay", "scenario", "scoring", "session", "settings",
-            "simulate",
+            "drive", "listen", "locale", "message", "records", "replay", "scenario", "scoring", "session",
+            "settings", "simulate",
         ],
     ),
     (
@@ -67,6 +69,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "listen",
             "locale",
             "message",
+            "records",
             "replay::note",
             "scenario",
             "scoring",

@@ -11,6 +11,24 @@ pub fn is_there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
+/// How long a file is and since when it has been there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Length in bytes.
+    pub bytes: u64,
+    /// Milliseconds since 1970 when it came to be, as far as the system knows; only good for an order.
+    pub since_millis: u128,
+}
+
+/// The stamp of a file; none where there is no such file.
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    let found = fs::metadata(path).ok()?;
+    // A copied file is younger than its text, one that was added to is older than its last line.
+    let since = [found.created().ok(), found.modified().ok()].into_iter().flatten().min();
+    let since = since.and_then(|since| since.duration_since(std::time::UNIX_EPOCH).ok());
+    Some(Stamp { bytes: found.len(), since_millis: since.map_or(0, |since| since.as_millis()) })
+}
+
 /// Writes a whole file and the folders above it; a file that is there is replaced in one step.
 ///
 /// # Errors
