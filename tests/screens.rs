@@ -5,6 +5,7 @@
 use egui::output::OutputEvent;
 use egui::{Context, Event, Key, Modifiers, RawInput, Shape};
 use empathy_engine::locale::Locale;
+use empathy_engine::records::Records;
 use empathy_engine::scenario::{self, Case};
 use empathy_engine::session::Session;
 use empathy_engine::session::input::Input;
@@ -12,7 +13,7 @@ use empathy_engine::ui::{self, Draft, Stage, UiAction};
 use empathy_engine::view::conversation::{ConversationView, Sitting, conversation};
 use empathy_engine::view::debrief::{Band, rating};
 use empathy_engine::view::face::pose;
-use empathy_engine::view::library::{Shelved, library};
+use empathy_engine::view::library::{Past, Shelved, library};
 
 /// One screen, a person at its keyboard, and what came of it.
 struct Seat<F> {
@@ -119,14 +120,18 @@ fn at_library() -> Seat<impl FnMut(&mut egui::Ui, &mut Draft, &mut Vec<UiAction>
         checked: Ok(scenario::read(id, text)),
     };
     let shelf = [shelved("a", SCENARIO), shelved("b", "(title: oops"), shelved("c", SCENARIO)];
-    let view = library(&shelf, &[], &Locale::english());
+    let records = Records::default();
+    let view = library(&shelf, Past { records: &records, waiting: 0 }, &Locale::english());
     Seat::at(move |ui, draft, actions| ui::library::library(ui, &view, draft, actions))
 }
 
 #[test]
-fn enter_opens_the_first_scenario_and_arrows_reach_the_others() {
+fn enter_begins_what_comes_next_and_arrows_reach_every_scenario() {
     let mut seat = at_library();
     seat.press(Key::Enter);
+    assert_eq!(seat.actions, [UiAction::OpenNext]);
+    seat.actions.clear();
+    seat.press(Key::Tab).press(Key::Enter);
     assert_eq!(seat.actions, [UiAction::Open("a".into())]);
     seat.actions.clear();
     seat.press(Key::ArrowRight).press(Key::Enter);

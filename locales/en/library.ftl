@@ -26,7 +26,44 @@ library-more = { $count ->
 }
 library-check = `empathy-engine check { $path }` lists all of them.
 library-empty = There are no scenarios here.
-library-keys = Tab or arrows to choose, Enter to open, Ctrl with plus or minus for larger or smaller text
-library-dark = Dark
-library-light = Light
+library-keys = Tab or arrows to choose, Enter to open, Ctrl with F to search, Ctrl with plus or minus for the size of text
 library-quit = Quit
+library-settings = Settings
+library-start = Start here
+library-start-why = Your first talk, { $time }. Nobody watches, and you can stop at any moment.
+library-start-choose = Meet your first customer
+library-next = Next for you
+library-next-same-skill = The same skill, another person, { $time }.
+library-next-unplayed = Somebody you have not met, { $time }.
+library-next-hardest = The one that went hardest, { $time }.
+library-next-choose = Read the briefing
+library-cards = All customers
+library-search = Search by title, skill or trade
+library-none-found = No customer fits. Try one word of the title, or a trade.
+library-endings-none = { $all } endings to find
+library-endings = { $found } of { $all } endings found
+library-floor = In your last { $count } talks of this skill, never below { $band }
+library-floor-not-yet = In your last { $count } talks of this skill, { $score } was lowest: not yet
+library-past = Past talks
+library-past-ending = { $person }: { $ending }
+library-past-score = { $score }: { $band }
+library-more-past = Show more past talks
+library-look = Look again
+library-look-label = Look again at { $title }, with { $person }
+library-hand-over = Hand to my trainer
+library-hand-over-label = Hand { $title }, with { $person }, to my trainer
+library-unreadable = { $count ->
+    [one] One file in the folder of past talks is no talk this program can read. It was left as it is.
+   *[other] { $count } files in the folder of past talks are no talks this program can read. They were left as they are.
+}
+library-reading = Reading your past talks: { $done } of { $all }
+library-stop-reading = Stop reading
+
+# What a talk came to.
+found-said-no = you said no, with a reason
+found-limit-set = you set a limit and ended it
+found-sent-away = sent to another desk
+found-walked-out = walked out
+found-nothing = left with nothing done
+found-stopped = stopped, not scored
+band-none = not scored

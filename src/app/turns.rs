@@ -10,6 +10,7 @@ use bevy::window::RequestRedraw;
 use super::Screen;
 use super::practice::Practice;
 use crate::listen::Heard;
+use crate::records::{self, Reading};
 use crate::ui::UiAction;
 
 /// What the screens pushed in this frame.
@@ -20,10 +21,33 @@ pub(super) struct Wanted(pub(super) Vec<UiAction>);
 #[derive(Resource, Default)]
 struct Listening(Option<Task<Heard>>);
 
+/// Past talks that are being read on another thread.
+#[derive(Resource, Default)]
+struct Recalling(Option<Task<Vec<Reading>>>);
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wanted>()
         .init_resource::<Listening>()
-        .add_systems(Last, (pick_up_what_was_heard, do_what_is_wanted, follow).chain());
+        .init_resource::<Recalling>()
+        .add_systems(Last, (pick_up_what_was_heard, do_what_is_wanted, recall, follow).chain());
+}
+
+/// Reads past talks a few at a time, so that the window never waits and can stop it.
+fn recall(
+    mut recalling: ResMut<'_, Recalling>,
+    mut practice: ResMut<'_, Practice>,
+    mut redraws: MessageWriter<'_, RequestRedraw>,
+) {
+    if let Some(task) = &mut recalling.0 {
+        redraws.write(RequestRedraw);
+        let Some(readings) = block_on(poll_once(task)) else { return };
+        recalling.0 = None;
+        practice.recorded(readings);
+    }
+    if let Some(batch) = practice.next_batch() {
+        recalling.0 = Some(AsyncComputeTaskPool::get().spawn(async move { records::read(batch) }));
+        redraws.write(RequestRedraw);
+    }
 }
 
 fn pick_up_what_was_heard(mut listening: ResMut<'_, Listening>, mut practice: ResMut<'_, Practice>) {

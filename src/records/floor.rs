@@ -27,7 +27,7 @@ pub fn floor(finished: &[&Record], skill: &str) -> Option<Floor> {
     if last.len() < FLOOR_FROM {
         return None;
     }
-    let (score, value) = last.iter().flat_map(|record| lowest(record)).min_by(by_value)?;
+    let (score, value) = last.iter().filter_map(|record| lowest(record)).min_by(by_value)?;
     Some(Floor { talks: last.len(), band: Band::of(value), score })
 }
 

@@ -109,6 +109,16 @@ impl Records {
         self.in_order(|record| record.ending.is_none() && record.sound)
     }
 
+    /// How many files were read.
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Whether no file was read.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// How many files in the folder are no replays this program can read.
     pub fn unreadable(&self) -> usize {
         self.known.values().filter(|known| known.record.is_none()).count()

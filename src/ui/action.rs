@@ -14,6 +14,10 @@ pub enum UiAction {
     // The library and the briefing.
     /// Read the briefing of a scenario, by id.
     Open(String),
+    /// Read the briefing of what comes next.
+    OpenNext,
+    /// Stop reading past talks.
+    StopReading,
     /// Go on with an interrupted talk, by its file.
     GoOn(PathBuf),
     /// Begin the talk whose briefing is shown.
@@ -60,6 +64,6 @@ pub enum UiAction {
 impl UiAction {
     /// Whether it can be done while a reply is being heard.
     pub fn disturbs_no_talk(&self) -> bool {
-        matches!(self, Self::Change(_))
+        matches!(self, Self::Change(_) | Self::StopReading)
     }
 }

@@ -8,6 +8,7 @@ pub mod briefing;
 pub mod conversation;
 pub mod debrief;
 mod desk;
+mod emblem;
 pub mod everywhere;
 pub mod face;
 pub mod library;
@@ -33,6 +34,10 @@ pub struct Draft {
     pub rating: [Option<Band>; 3],
     /// Whether the trainee was asked if they want to leave.
     pub leaving: bool,
+    /// What is searched for on the shelf.
+    pub search: String,
+    /// How many more past talks are listed than at first.
+    pub more_past: usize,
     /// Whether the screen was shown before; a fresh one puts the keyboard where it is wanted first.
     pub settled: bool,
 }

@@ -1,6 +1,7 @@
 //! The only place with colours and sizes: three palettes, one scale of type, one of spacing.
 
 mod palette;
+mod tint;
 
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use egui::{
 };
 
 pub use palette::{DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette, palette, palette_of};
+pub use tint::{Tints, tints};
 
 use crate::settings::Colours;
 use crate::view::portrait::{Look, Paint};

@@ -4,6 +4,7 @@ pub mod briefing;
 pub mod conversation;
 pub mod debrief;
 pub mod desk;
+pub mod emblem;
 pub mod face;
 pub mod inner;
 pub mod library;

@@ -84,6 +84,8 @@ impl Practice {
         }
         match action {
             UiAction::Open(id) => self.open_scenario(&id),
+            UiAction::OpenNext => self.open_next(),
+            UiAction::StopReading => self.stop_reading(),
             UiAction::GoOn(path) => self.go_on(&path),
             UiAction::Begin => self.begin(),
             UiAction::Say(reply) => return self.say(&reply),

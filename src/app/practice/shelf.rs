@@ -1,15 +1,22 @@
 //! The shelf of scenarios and the briefing of the one that was chosen.
 
+use std::collections::VecDeque;
 use std::path::Path;
 
 use super::Practice;
 use crate::app::Screen;
-use crate::drive::{Talk, Unfinished, unfinished};
+use crate::drive::Talk;
 use crate::files;
 use crate::message::Message;
+use crate::records::{self, Reading, Records, Unread};
 use crate::scenario::{self, Scenario};
 use crate::view::briefing::{BriefingView, briefing};
-use crate::view::library::{Interrupted, LibraryView, Shelved, library};
+use crate::view::library::{LibraryView, Past, Shelved, library};
+
+/// So many replays are read at once, before the library is shown: the talk that just ended is in it.
+const READ_AT_ONCE: usize = 4;
+/// So many are read at a time on another thread.
+const BATCH: usize = 12;
 
 /// What lies on the shelf, and what was taken from it.
 #[derive(Default)]
@@ -17,6 +24,9 @@ pub(in crate::app) struct Shelf {
     pub(in crate::app) library: LibraryView,
     pub(in crate::app) briefing: BriefingView,
     scenarios: Vec<Shelved>,
+    records: Records,
+    /// Replays that wait to be read.
+    waiting: VecDeque<Unread>,
     chosen: Option<Chosen>,
 }
 
@@ -30,18 +40,61 @@ pub(super) struct Chosen {
 impl Practice {
     pub(super) fn show_library(&mut self) {
         self.talking.leave();
-        self.shelf.scenarios = files::scenarios(&self.home).into_iter().map(shelved).collect();
-        let waiting: Vec<Interrupted> =
-            unfinished(&self.home.replays()).into_iter().rev().map(interrupted).collect();
-        self.shelf.library = library(&self.shelf.scenarios, &waiting, &self.setting.locale);
+        self.shelve();
+        self.shelf.waiting = self.shelf.records.unread(&self.home.replays()).into();
+        if self.shelf.waiting.len() <= READ_AT_ONCE {
+            self.shelf.records.add(records::read(self.shelf.waiting.drain(..).collect()));
+        }
+        self.refresh_library();
         self.show(Screen::Library);
     }
 
+    /// Looks what lies on the shelf; a scenario whose text is as before is not read again.
+    fn shelve(&mut self) {
+        let known = std::mem::take(&mut self.shelf.scenarios);
+        self.shelf.scenarios =
+            files::scenarios(&self.home).into_iter().map(|found| shelved(found, &known)).collect();
+    }
+
+    /// The next replays to be read on another thread.
+    pub(in crate::app) fn next_batch(&mut self) -> Option<Vec<Unread>> {
+        let waiting = &mut self.shelf.waiting;
+        (!waiting.is_empty()).then(|| waiting.drain(..waiting.len().min(BATCH)).collect())
+    }
+
+    /// Takes in what was read there.
+    pub(in crate::app) fn recorded(&mut self, readings: Vec<Reading>) {
+        self.shelf.records.add(readings);
+        self.refresh_library();
+    }
+
+    pub(super) fn stop_reading(&mut self) {
+        self.shelf.waiting.clear();
+        self.refresh_library();
+    }
+
+    fn refresh_library(&mut self) {
+        let notice = self.shelf.library.notice.take();
+        let past = Past { records: &self.shelf.records, waiting: self.shelf.waiting.len() };
+        self.shelf.library = library(&self.shelf.scenarios, past, &self.setting.locale);
+        self.shelf.library.notice = notice;
+    }
+
+    /// The briefing of what comes next, with somebody not met yet.
+    pub(super) fn open_next(&mut self) {
+        let Some(next) = self.shelf.library.next.clone() else { return };
+        self.open_with(&next.id, next.seed);
+    }
+
     pub(super) fn open_scenario(&mut self, id: &str) {
+        self.open_with(id, None);
+    }
+
+    fn open_with(&mut self, id: &str, seed: Option<u64>) {
         let found = self.shelf.scenarios.iter().find(|shelved| shelved.id == id);
-        let Some(Ok(checked)) = found.map(|shelved| &shelved.checked) else { return };
-        let seed = self.seed.unwrap_or_else(fresh_seed);
-        self.brief(Chosen { scenario: checked.scenario.clone(), contact: 0, seed });
+        let Some(scenario) = found.and_then(Shelved::playable).cloned() else { return };
+        let seed = self.seed.or(seed).unwrap_or_else(fresh_seed);
+        self.brief(Chosen { scenario, contact: 0, seed });
     }
 
     pub(super) fn brief(&mut self, chosen: Chosen) {
@@ -72,13 +125,15 @@ impl Practice {
     }
 }
 
-fn shelved(found: files::Authored) -> Shelved {
-    let checked = found.text.map(|text| scenario::read(&found.id, &text)).map_err(|error| error.to_string());
+fn shelved(found: files::Authored, known: &[Shelved]) -> Shelved {
+    let read = |text: String| {
+        let before = known.iter().filter_map(|shelved| shelved.checked.as_ref().ok());
+        let same = before.filter(|checked| checked.scenario.id == found.id);
+        let same = same.into_iter().find(|checked| checked.scenario.text == text).cloned();
+        same.unwrap_or_else(|| scenario::read(&found.id, &text))
+    };
+    let checked = found.text.map(read).map_err(|error| error.to_string());
     Shelved { id: found.id, path: found.path, checked }
-}
-
-fn interrupted(talk: Unfinished) -> Interrupted {
-    Interrupted { path: talk.path, title: talk.title, turns: talk.turns }
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.
