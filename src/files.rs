@@ -4,13 +4,15 @@
 //! so that a bare binary runs. What belongs to the user lives in one folder, the [`Home`].
 
 mod authored;
+mod own;
 mod whole;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-pub use authored::{Authored, scenario, scenarios, scenarios_at, shipped_locale};
+pub use authored::{Authored, scenario, scenarios, scenarios_among, scenarios_at, shipped_locale};
+pub use own::{Kept, delete_for_good, kept, put_aside, take_back};
 pub use whole::{Stamp, is_there, move_aside, replace, stamp};
 
 /// Longest authored text that is read, in bytes.

@@ -67,3 +67,5 @@ found-walked-out = walked out
 found-nothing = left with nothing done
 found-stopped = stopped, not scored
 band-none = not scored
+library-no-past = Every talk you end is listed here, to look at again.
+library-open-file = Open the file of a talk

@@ -6,6 +6,7 @@
 
 mod display;
 mod keys;
+mod place;
 mod practice;
 mod replays;
 mod screens;
@@ -22,8 +23,9 @@ use bevy_egui::EguiPlugin;
 
 pub use display::WindowError;
 
-use crate::files::Home;
+use crate::files::{self, Home};
 use crate::scenario::Scenario;
+use crate::settings::WindowPlace;
 use practice::Practice;
 use screens::Screen;
 use script::Script;
@@ -52,14 +54,17 @@ pub struct Start {
 pub fn run(start: Start) -> Result<(), WindowError> {
     display::check()?;
     let script = start.script.as_deref().map(Script::read).transpose().map_err(WindowError::Script)?;
+    let home = start.home.clone();
     let practice = Practice::open(start);
     let failed = display::guarded(move || build(practice, script).run())?;
+    // What the trainee deleted and did not take back; what the system refuses goes at the next end.
+    let _left = files::delete_for_good(&home);
     failed.map_or(Ok(()), |sentence| Err(WindowError::Script(sentence)))
 }
 
 fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(window()).set(log()))
+    app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()))
         .add_plugins(EguiPlugin::default())
         .add_plugins((
             screens::plugin,
@@ -67,6 +72,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             stage::plugin,
             display::plugin,
             keys::plugin,
+            place::plugin,
             replays::plugin,
         ))
         .init_state::<Screen>()
@@ -77,14 +83,19 @@ fn build(practice: Practice, script: Option<Script>) -> App {
     app
 }
 
-fn window() -> WindowPlugin {
+fn window(place: Option<WindowPlace>) -> WindowPlugin {
     let window = Window {
         title: "Empathy Engine".into(),
         name: Some("empathy-engine".into()),
         resolution: WindowResolution::new(1280, 720),
-        resize_constraints: WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
+        resize_constraints: WindowResizeConstraints {
+            min_width: place::SMALLEST[0],
+            min_height: place::SMALLEST[1],
+            ..default()
+        },
         ..default()
     };
+    let window = place::placed(place, window);
     WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..default() }
 }
 

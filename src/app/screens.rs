@@ -24,6 +24,10 @@ pub(super) enum Screen {
     Conversation,
     /// Looking at how it went.
     Debrief,
+    /// Setting what can be set.
+    Settings,
+    /// Reading what the program is made of.
+    About,
     /// Looking at a talk again.
     Replay,
 }
@@ -74,7 +78,10 @@ fn show(
     on_stage: &OnStage,
     actions: &mut Vec<ui::UiAction>,
 ) {
-    let Practice { shelf, talking, looking_back, looking, draft, .. } = practice;
+    if let Some(help) = &practice.help {
+        return ui::about::help(root, help, actions);
+    }
+    let Practice { shelf, kept, talking, looking_back, looking, draft, .. } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
@@ -83,6 +90,8 @@ fn show(
                 ui::conversation::conversation(root, view, &on_stage.now(), draft, actions);
             }
         }
+        Screen::Settings => ui::settings::settings(root, &kept.settings, draft, actions),
+        Screen::About => ui::about::about(root, &kept.about, draft, actions),
         Screen::Debrief => match &looking_back.debrief {
             Some(view) => ui::debrief::debrief(root, view, draft, actions),
             None => ui::debrief::rating(root, &looking_back.rating, draft, actions),

@@ -129,6 +129,7 @@ fn key(name: &str) -> Option<Key> {
         ("Down", Key::ArrowDown),
         ("Left", Key::ArrowLeft),
         ("Right", Key::ArrowRight),
+        ("F1", Key::F1),
         ("Backspace", Key::Backspace),
         ("PageUp", Key::PageUp),
         ("PageDown", Key::PageDown),

@@ -22,7 +22,13 @@ pub struct Authored {
 
 /// Every scenario there is, sorted by id; the user's own come before shipped ones of the same id.
 pub fn scenarios(home: &Home) -> Vec<Authored> {
+    scenarios_among(home, &[])
+}
+
+/// The same with more folders, which come after the user's own and before the shipped ones.
+pub fn scenarios_among(home: &Home, folders: &[PathBuf]) -> Vec<Authored> {
     let mut found = scenarios_in(&home.scenarios());
+    found.extend(folders.iter().filter_map(|folder| scenarios_at(folder).ok()).flatten());
     let shipped = beside("scenarios").map_or_else(embedded_scenarios, |folder| scenarios_in(&folder));
     found.extend(shipped);
     found.sort_by(|one, other| one.id.cmp(&other.id));

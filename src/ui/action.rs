@@ -52,7 +52,25 @@ pub enum UiAction {
         at: usize,
     },
 
+    // The settings.
+    /// Go to the settings.
+    ToSettings,
+    /// Go to what the program is made of.
+    ToAbout,
+    /// Add a folder with scenarios, by the path that was typed or dropped.
+    AddFolder(String),
+    /// Take a folder off the list; nothing in it is touched.
+    RemoveFolder(PathBuf),
+    /// Put back the folder that was taken off last.
+    PutFolderBack,
+    /// Put everything of the trainee's aside; it is deleted when the program ends.
+    DeleteMine,
+    /// Take everything back that was put aside.
+    TakeMineBack,
+
     // Everywhere.
+    /// Show or leave the help of this screen.
+    Help,
     /// Go to the first screen.
     ToLibrary,
     /// Set something differently, and keep it.
@@ -64,6 +82,6 @@ pub enum UiAction {
 impl UiAction {
     /// Whether it can be done while a reply is being heard.
     pub fn disturbs_no_talk(&self) -> bool {
-        matches!(self, Self::Change(_) | Self::StopReading)
+        matches!(self, Self::Change(_) | Self::StopReading | Self::Help)
     }
 }

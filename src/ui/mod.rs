@@ -3,6 +3,7 @@
 //! A screen changes nothing but the trainee's own [`Draft`]: what is to happen it pushes as
 //! [`UiAction`]s, which whoever owns the window drains once a frame. (egui may run its pass twice.)
 
+pub mod about;
 mod action;
 pub mod briefing;
 pub mod conversation;
@@ -13,6 +14,7 @@ pub mod everywhere;
 pub mod face;
 pub mod library;
 pub mod replay;
+pub mod settings;
 pub mod theme;
 mod transcript;
 mod voice;

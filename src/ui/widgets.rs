@@ -84,6 +84,11 @@ pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
 
 /// One of several answers; the chosen one is filled.
 pub(super) fn answer(ui: &mut Ui, label: &str, is_chosen: bool) -> Response {
+    choosable(ui, label, label, is_chosen)
+}
+
+/// The same where `says` tells a screen reader which question it answers.
+pub(super) fn choosable(ui: &mut Ui, label: &str, says: &str, is_chosen: bool) -> Response {
     const WIDTH: f32 = 116.0;
     let colours = palette(ui);
     let size = egui::vec2(WIDTH, space::BUTTON);
@@ -92,13 +97,21 @@ pub(super) fn answer(ui: &mut Ui, label: &str, is_chosen: bool) -> Response {
     } else {
         ui.add(Button::new(label).min_size(size))
     };
-    shown.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, label));
+    shown.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, says));
     kept_in_sight(shown)
 }
 
 /// Any other button.
 pub(super) fn button(ui: &mut Ui, label: &str) -> Response {
     kept_in_sight(ui.add(Button::new(label).min_size(egui::vec2(0.0, space::BUTTON))))
+}
+
+/// A button among several alike; `says` tells a screen reader which of them it is.
+pub(super) fn labelled_button(ui: &mut Ui, label: &str, says: &str) -> Response {
+    let shown = button(ui, label);
+    let is_enabled = shown.enabled();
+    shown.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_enabled, says));
+    shown
 }
 
 /// A raised area.

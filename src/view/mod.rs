@@ -1,14 +1,17 @@
 //! What each screen shows, as plain data with words; the window and the terminal show the same.
 
+pub mod about;
 pub mod briefing;
 pub mod conversation;
 pub mod debrief;
 pub mod desk;
 pub mod emblem;
 pub mod face;
+pub mod help;
 pub mod inner;
 pub mod library;
 pub mod note;
 pub mod portrait;
 pub mod replay;
+pub mod settings;
 pub mod words;

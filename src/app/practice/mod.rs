@@ -21,6 +21,7 @@ use crate::listen;
 use crate::locale::Locale;
 use crate::settings::{self, Settings};
 use crate::ui::{Draft, UiAction};
+use crate::view::help::HelpView;
 
 /// Everything the window shows and may change.
 #[derive(Resource)]
@@ -41,6 +42,10 @@ pub(super) struct Practice {
     pub(super) looking_back: looking_back::LookingBack,
     /// The replay that is looked at.
     pub(super) looking: watching::Looking,
+    /// The help, while it stands in place of the screen.
+    pub(super) help: Option<HelpView>,
+    /// The settings screen.
+    pub(super) kept: kept::KeptPart,
     home: Home,
     setting: Setting,
     seed: Option<u64>,
@@ -61,6 +66,8 @@ impl Practice {
             talking: talking::Talking::default(),
             looking_back: looking_back::LookingBack::default(),
             looking: watching::Looking::default(),
+            help: None,
+            kept: kept::KeptPart::default(),
             home: start.home,
             setting,
             seed: start.seed,
@@ -97,6 +104,14 @@ impl Practice {
             UiAction::OpenReplay(path) => self.open_replay(&path),
             UiAction::Watch(watch) => self.watch(watch),
             UiAction::Fork { path, at } => self.fork(&path, at),
+            UiAction::Help => self.turn_help(),
+            UiAction::ToAbout => self.show_about(),
+            UiAction::ToSettings => self.show_settings(),
+            UiAction::AddFolder(typed) => self.add_folder(&typed),
+            UiAction::RemoveFolder(folder) => self.remove_folder(folder),
+            UiAction::PutFolderBack => self.put_folder_back(),
+            UiAction::DeleteMine => self.delete_mine(),
+            UiAction::TakeMineBack => self.take_mine_back(),
             UiAction::ToLibrary => self.show_library(),
             UiAction::Change(change) => self.change(change),
             UiAction::Quit => self.quits = true,
@@ -105,6 +120,7 @@ impl Practice {
     }
 
     fn show(&mut self, screen: Screen) {
+        self.help = None;
         self.screen = screen;
         self.draft = Draft::default();
     }

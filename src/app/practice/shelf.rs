@@ -52,8 +52,10 @@ impl Practice {
     /// Looks what lies on the shelf; a scenario whose text is as before is not read again.
     fn shelve(&mut self) {
         let known = std::mem::take(&mut self.shelf.scenarios);
-        self.shelf.scenarios =
-            files::scenarios(&self.home).into_iter().map(|found| shelved(found, &known)).collect();
+        self.shelf.scenarios = files::scenarios_among(&self.home, &self.settings.folders)
+            .into_iter()
+            .map(|found| shelved(found, &known))
+            .collect();
     }
 
     /// The next replays to be read on another thread.

@@ -24,7 +24,7 @@ pub fn library(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut
         }
         past::unfinished(ui, view, actions);
         all(ui, view, draft, actions);
-        past::past(ui, view, draft);
+        past::past(ui, view, draft, actions);
     });
     draft.settled = true;
 }
@@ -35,6 +35,9 @@ fn top(ui: &mut Ui, view: &LibraryView, actions: &mut Vec<UiAction>) {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             if button(ui, &view.quit).clicked() {
                 actions.push(UiAction::Quit);
+            }
+            if button(ui, &view.settings).clicked() {
+                actions.push(UiAction::ToSettings);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, &view.heading));
         });

@@ -3,9 +3,10 @@
 use egui::{Align, Layout, TextStyle, Ui};
 
 use super::{button, palette, paragraph, prose, soft, space, title};
-use crate::ui::widgets::{card, panel};
+use crate::ui::widgets::{card, labelled_button, panel};
 use crate::ui::{Draft, UiAction};
 use crate::view::library::{LibraryView, PastTalk, Unfinished};
+use crate::view::replay::Watch;
 
 /// How many past talks are listed at first, and how many more at a time.
 const LISTED: usize = 5;
@@ -42,29 +43,43 @@ fn go_on(ui: &mut Ui, talk: &Unfinished, actions: &mut Vec<UiAction>) {
 }
 
 /// Shows the past talks, the latest first.
-pub(super) fn past(ui: &mut Ui, view: &LibraryView, draft: &mut Draft) {
-    if view.past.is_empty() && view.unreadable.is_none() {
-        return;
-    }
+pub(super) fn past(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
     ui.add_space(space::TINY);
     title(ui, &view.past_heading);
     let listed = LISTED + draft.more_past;
     for talk in view.past.iter().take(listed) {
-        past_talk(ui, talk);
+        past_talk(ui, talk, actions);
     }
-    if view.past.len() > listed && button(ui, &view.more_past).clicked() {
-        draft.more_past += 4 * LISTED;
+    if view.past.is_empty() {
+        soft(ui, &view.no_past);
     }
+    ui.horizontal_wrapped(|ui| {
+        if view.past.len() > listed && button(ui, &view.more_past).clicked() {
+            draft.more_past += 4 * LISTED;
+        }
+        if button(ui, &view.open_file).clicked() {
+            actions.push(UiAction::Watch(Watch::Choose));
+        }
+    });
     if let Some(unreadable) = &view.unreadable {
         soft(ui, unreadable);
     }
 }
 
-fn past_talk(ui: &mut Ui, talk: &PastTalk) {
+fn past_talk(ui: &mut Ui, talk: &PastTalk, actions: &mut Vec<UiAction>) {
     panel(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::TINY;
-        prose(ui, &talk.title);
-        soft(ui, &talk.ending);
-        soft(ui, &talk.scores);
+        ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::TINY);
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if labelled_button(ui, &talk.look, &talk.look_label).clicked() {
+                    actions.push(UiAction::OpenReplay(talk.path.clone()));
+                }
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    prose(ui, &talk.title);
+                    soft(ui, &talk.ending);
+                    soft(ui, &talk.scores);
+                });
+            });
+        });
     });
 }

@@ -43,6 +43,10 @@ pub struct LibraryView {
     pub past_heading: String,
     /// Past talks, the latest first.
     pub past: Vec<PastTalk>,
+    /// What to say where there is none yet.
+    pub no_past: String,
+    /// The button that opens the file of any talk.
+    pub open_file: String,
     /// The button that shows more of them.
     pub more_past: String,
     /// Files among the replays that are none, if there are any.
@@ -116,6 +120,8 @@ pub fn library(shelf: &[Shelved], past: Past<'_>, locale: &Locale) -> LibraryVie
         empty: text("library-empty"),
         past_heading: text("library-past"),
         past: finished.iter().rev().map(|record| past::past_talk(record, shelf, locale)).collect(),
+        no_past: text("library-no-past"),
+        open_file: text("library-open-file"),
         more_past: text("library-more-past"),
         unreadable: unreadable(past.records.unreadable(), locale),
         reading: progress(past, locale),
