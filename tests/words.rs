@@ -8,7 +8,7 @@ use std::path::Path;
 
 use empathy_engine::locale::{Fault, Locale, lint};
 use empathy_engine::message::Message;
-use empathy_engine::scoring::marks::{EPILOGUE, MARKS, NOT_SCORED};
+use empathy_engine::scoring::marks::{EPILOGUE, MARKS, MONTH, NOT_SCORED};
 use empathy_engine::session::turn::{Rule, Slip};
 
 /// What stands before a key in the code.
@@ -37,8 +37,9 @@ fn every_mark_and_epilogue_can_be_said_with_its_arguments() {
     };
     let marks = MARKS.iter().map(|(rule, names)| with(format!("mark-{rule}"), names));
     let epilogue = EPILOGUE.iter().map(|(key, names)| with((*key).to_owned(), names));
+    let month = MONTH.iter().map(|(key, names)| with((*key).to_owned(), names));
     let not_scored = NOT_SCORED.iter().map(|key| Message::new(*key));
-    let all: Vec<Message> = marks.chain(epilogue).chain(not_scored).collect();
+    let all: Vec<Message> = marks.chain(epilogue).chain(month).chain(not_scored).collect();
     assert_eq!(lint(&Locale::english(), &all), Vec::<Fault>::new());
 }
 

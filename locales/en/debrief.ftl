@@ -61,11 +61,11 @@ mark-apology-too-many = One more apology, and each is worth less than the one be
 mark-hollow = It sounds kind, but you had said it before or everybody says it.
 mark-exposed = You said aloud a feeling they would rather have kept to themselves.
 
-# Marks of resolution cost. Money is written as 12.50; { $net } is what the talk leaves the company,
+# Marks of resolution cost. Money is written as £12.50; { $net } is what the talk leaves the company,
 # with the customer's staying or leaving counted in.
-mark-customer-cost = It cost them { $currency }{ $cost } in loss, time and trouble. The best way out would have cost them { $currency }{ $best }.
-mark-company-cost = It leaves the company { $currency }{ $net }. The best way out would have left { $currency }{ $best }.
-mark-gift = You gave { $currency }{ $given }, where { $currency }{ $best } would have done.
+mark-customer-cost = It cost them { $cost } in loss, time and trouble. The best way out would have cost them { $best }.
+mark-company-cost = It leaves the company { $net }. The best way out would have left { $best }.
+mark-gift = You gave { $given }, where { $best } would have done.
 mark-must-broken = Something had to happen first, and it did not.
 mark-promise-broken = You promised something that will not be done.
 mark-untrue = You told them something that is not true.
@@ -82,9 +82,22 @@ epilogue-resolved = The matter is settled. They did not have to get in touch aga
 epilogue-unresolved = The matter is not settled. They will have to try again.
 epilogue-walked-out = They left without an answer, and the matter is still theirs.
 epilogue-anticipated = The trouble you had warned them of came, and they were ready for it.
-epilogue-stays = They will come back to you another time.
-epilogue-wavers = They have not decided whether to come back.
-epilogue-leaves = They are looking for somebody else.
+
+# The next month: what is remembered, what is told to others, and whether they come back.
+month-promise-kept = They still remember that you said this and that it was done: { $promise }.
+month-done-unsaid = They remember that it was simply done: { $promise }.
+month-promise-broken = They still tell of what they were promised and never got: { $promise }.
+month-choice-broken = They still tell of the choice they were given, of which nothing came.
+month-change-found = They still wonder why nobody told them: { $change }.
+month-untrue = They check twice what they are told here, since one thing was not true.
+month-no-promise = Nothing was promised, so there is nothing to remember you by.
+month-next-issue = Then came what nobody had prepared them for: { $issue }.
+month-tells-well = They have told two people about it, and both times it was about you.
+month-tells-little = They mention it when somebody asks, and say that it was all right.
+month-tells-badly = They have told everybody who would listen, and the story has grown.
+month-stays = They have been back, and they did not think twice about it.
+month-wavers = They have not been back. They have not gone elsewhere either.
+month-leaves = They have gone elsewhere.
 
 ending-closed = You both said goodbye with things settled.
 ending-ended = You ended the talk.

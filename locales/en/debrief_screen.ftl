@@ -1,13 +1,64 @@
-# The debrief screen: what stands around the scores.
+# The debrief, step by step: what stands around the scores.
 debrief-heading = How it went
+debrief-keys = Alt and left or right for the steps, left and right for the replies, Page Up and Page Down to read, Esc for the first screen
+debrief-turn = Reply { $turn }
+
+# The steps, in their order.
+step-rating = Your own view
+step-talk = The talk again
+step-scores = Three scores
+step-gap = Felt and true
+step-cost = What it cost
+step-untold = What was not told
+step-customer = What they say
+step-advice = Keep and change
+step-rule = A rule in the way
+step-epilogue = What came of it
+step-onward = What now
+walk-back = Back
+walk-on = On: { $step }
+walk-progress = Step { $number } of { $all }: { $step }
+walk-whole = Everything on one page
+walk-by-step = One step at a time
+walk-leave = To the first screen
+
+# 1. The own view, before anything is shown.
 debrief-rate-heading = First, what do you think?
-debrief-rate-lead = Before you see anything: how well did you do? Your own view comes first, because it is the one you keep.
-debrief-rate-done = Show me the scores
+debrief-rate-lead = Before you see anything: how well did you do? Your own view comes first, because it is the one you keep. Leave out what you have no view on.
+debrief-rate-done = Show me the talk again
 debrief-rate-skip = Skip
 debrief-rate-keys = Tab or arrows to move, Enter or space to choose, Esc for the first screen
-debrief-keys = Page Up and Page Down to read, Tab to move, Esc for the first screen
-debrief-score = { $band }, { $number } of 100
 debrief-own = You said: { $band }.
+
+# 2. The talk again, with what was hidden.
+again-lead = This is what you could not see. Move through the replies with left and right.
+again-feelings = What they felt
+again-standing = How they stood to you
+again-opening = Before your first word
+again-opening-why = This is how they came to you.
+again-absent = Never there: { $levels }.
+again-never-heard = They never felt heard.
+again-never-trusting = They never trusted you.
+again-turning = Here most of it turned.
+again-numbers-show = Show the numbers
+again-numbers-hide = Hide the numbers
+again-number = { $level } { $now } of 10
+again-number-moved = { $level } { $now } of 10 (before: { $before })
+again-earlier = Reply before
+again-later = Next reply
+level-anger = Anger
+level-worry = Worry
+level-disappointment = Disappointment
+level-shame = Shame
+level-trust = Trust
+level-heard = Feels heard
+again-you = You
+again-why = Why it moved
+debrief-story-nothing = Nothing moved.
+
+# 3. Three scores.
+scores-lead = Words first, then the number, then the very words of yours that earned it. There is no total.
+debrief-score = { $band }, { $number } of 100
 debrief-points-gained = { $count ->
     [one] one point gained
    *[other] { $count } points gained
@@ -16,16 +67,42 @@ debrief-points-lost = { $count ->
     [one] one point lost
    *[other] { $count } points lost
 }
-debrief-turn = Reply { $turn }
+debrief-points-none = no points
 debrief-no-marks = Nothing in your words stood out for this score.
-debrief-customer = What the customer would say
-debrief-customer-says = { $says } of 10
-debrief-customer-means = Asked the next day how satisfied they are.
-debrief-keep = One thing to keep
-debrief-change = One thing to change
-debrief-keep-none = You stayed to the end. Next time, say back what you heard before you offer anything.
-debrief-change-none = Nothing stood out. Try the same customer with another opening.
-debrief-ledger = What it cost
+disagree-button = I disagree
+disagree-with = I disagree: { $mark }
+disagree-label = What is wrong with it, if you want to say
+disagree-keep = Keep it
+disagree-cancel = Leave it
+disagreed = You disagree: { $text }
+disagreed-silent = You disagree with this one.
+
+# 4. The gaps.
+gap-lead = Nobody reads others, or themselves, as well as they think. The gap is what there is to learn.
+gap-felt = What you saw and what was there
+gap-shown-openly = This person shows what they feel: what you saw was there.
+gap-shown-partly = This person keeps some of it inside: there was more than you could see.
+gap-shown-hardly = This person hides what they feel: most of it you could only have asked about.
+gap-no-guess = You made no guess during the talk. You can say how angry you take them to be, twice in a talk, and compare it here.
+gap-at-opening = Before your first word
+gap-at-reply = After reply { $turn }
+gap-guess-hit = { $place } you saw it as it was.
+gap-guess-hit-unsure = { $place } you saw it as it was, though you were not sure. Trust it a little more.
+gap-guess-high = { $place } you took them to be angrier than they were.
+gap-guess-low = { $place } they were angrier than you took them to be.
+gap-guess-number = You said { $guess } of 10, and were sure { $sure } of 10. It was { $truly } of 10.
+gap-rated = What you rated and what was measured
+gap-not-rated = You skipped your own view this time, so there is nothing to compare. Your view is worth having: it is the only one you take to work.
+gap-rated-same = { $score }: you and the model see it alike, { $own }.
+gap-rated-higher = { $score }: you were kinder to yourself. You said { $own }, the model says { $found }.
+gap-rated-lower = { $score }: you were harder on yourself. You said { $own }, the model says { $found }.
+gap-rated-none = { $score }: you had no view on it.
+gap-measured-none = { $score }: you said { $own }. There is no score to compare it with.
+gap-number = The number is { $number } of 100.
+
+# 5. What it cost.
+debrief-ledger = In money and minutes
+ledger-lead = Good help costs them little, and no more of ours than it must.
 ledger-time = Time you talked
 ledger-waiting = Time they waited
 ledger-customer = Cost to them
@@ -34,15 +111,93 @@ ledger-company = Cost to us
 ledger-net = Kept for us
 ledger-again = Will call again
 ledger-again-of = { $times } in 100
-ledger-beside = { $here }, at best { $best }
-debrief-epilogue = The next day
-debrief-untold = What you did not hear
+ledger-beside = { $here }; the best there was: { $best }
+ledger-as-best = { $here }, as with the best there was
+ledger-ahead-less = { $here }, less than the { $best } reckoned with
+ledger-ahead-more = { $here }, more than the { $best } reckoned with
+frontier-title = What was reachable
+frontier-across = Cost to them, more to the right
+frontier-up = Cost to us, more to the top
+frontier-best = The best there was
+frontier-worst = The worst there was
+frontier-talk = This talk
+frontier-forbidden = { $way } (not allowed here)
+frontier-point = costs them { $theirs }, keeps { $kept } for us
+frontier-at-best = There was hardly anything better to be had, for them or for us.
+frontier-dear-for-us = They were well served. For us it could have been cheaper.
+frontier-dear-for-them = It was fair to us. They could have been spared some of it.
+frontier-dear-for-both = It cost more than it had to, for them and for us.
+frontier-better = For both sides this alone would have been better: { $way }.
+
+# 6. What was not told.
 debrief-hint = There was { $hint }.
+untold-hint-none = There was something else.
 debrief-untold-none = They told you everything that mattered to them.
-debrief-story = What moved them, reply by reply
-debrief-story-nothing = Nothing moved.
-debrief-again = The same customer again
-debrief-next = Another customer
+untold-needs = { $count ->
+    [one] One thing was never told, and it mattered to them.
+    [2] Two things were never told.
+    [3] Three things were never told.
+    [4] Four things were never told.
+   *[other] { $count } things were never told. { $replies ->
+        [one] One of them mattered.
+        [2] Two of them mattered.
+        [3] Three of them mattered.
+       *[other] { $replies } of them mattered.
+    }
+}
+untold-facts = { $count ->
+    [one] One small thing was never told.
+    [2] Two small things were never told.
+    [3] Three small things were never told.
+    [4] Four small things were never told.
+   *[other] { $count } small things were never told.
+}
+untold-reveal = Show me what it was
+untold-kept = Or leave it covered, and find it out another time.
+untold-revealed = What they would have told you
+untold-card = { $label }: the card said “{ $says }”. In truth: { $truly }.
+
+# 7. What the customer says.
+debrief-customer-says = { $says } of 10
+debrief-customer-means = Asked the next day how satisfied they are.
+
+# 8. Keep and change.
+debrief-keep = One thing to keep
+debrief-change = One thing to change
+debrief-keep-none = You stayed to the end. Next time, say back what you heard before you offer anything.
+debrief-change-none = Nothing stood out. Try the same customer with another opening.
+debrief-change-little = There was too little to go by. Next time, begin with what they have told you.
+advice-before = They had just said: “{ $line }”
+advice-quote = You said: “{ $quote }”
+advice-example = For example, as reply { $turn }:
+advice-example-note = One way of many. Your own words are better, as long as they do the same.
+
+# 9. A rule in the way.
+rule-title = Which rule got in your way?
+rule-lead = If you would have helped better without a rule, a form or a limit, note it. Rules get better when somebody says where they hurt.
+rule-label = The rule, and what you would have done without it
+rule-keep = Keep this idea
+rule-whole = The whole talk
+
+# 10. What came of it.
+debrief-epilogue = The next day
+debrief-month = The next month
+debrief-epilogue-none = The talk was stopped, so there is no story to tell. That was the right end.
+
+# 11. What now.
+onward-title = Again, or somebody else
+onward-from = Again from reply { $turn }
+onward-another = From the start, another person
+onward-again = From the start, the same person
+debrief-next = The next customer
+onward-hand-over = Hand it to my trainer
+onward-hand-over-means = Makes a file of this talk. Names are taken out if you want. Nothing is sent anywhere.
+tried-title = Try one thing with a real customer
+tried-lead = Take the one thing to change, try it once at work, and note here what happened. You can come back for this.
+tried-label = What happened
+tried-keep = Keep this
+
+# Why something moved, in brackets behind its sentence.
 debrief-effect-up-anger = more anger
 debrief-effect-down-anger = less anger
 debrief-effect-up-anxiety = more worry

@@ -9,8 +9,7 @@ use crate::locale::Locale;
 use crate::scoring::card::{Score, ScoreCard};
 use crate::scoring::ledger::Ledger;
 use crate::session::turn::Ending;
-use crate::view::conversation::Sitting;
-use crate::view::debrief::{DebriefView, MarkView, debrief};
+use crate::view::debrief::{Advice, DebriefView, LookingBack, MarkView, Step, debrief};
 
 /// The figures of a score card by name; what was not scored is null.
 #[derive(Serialize)]
@@ -51,46 +50,112 @@ impl Figures {
     }
 }
 
-/// The debrief: scores with their marks and words, the cost, what came of it, what was not told.
+/// The debrief in the order of the walk: the talk again, the scores with their marks and words, the gaps,
+/// the cost, what was not told, what the customer says, what to keep and to change, what came of it.
 pub(super) fn print_debrief(
-    sitting: &Sitting<'_>,
-    card: &ScoreCard,
+    back: &LookingBack<'_>,
     locale: &Locale,
     shell: &mut Shell<'_>,
 ) -> io::Result<()> {
-    let view = debrief(sitting, card, None, locale);
-    writeln!(shell.out, "\n{}", view.heading)?;
+    let view = debrief(back, locale);
+    writeln!(shell.out, "\n{}\n{}", view.heading, view.ending)?;
+    print_talk_again(&view, shell)?;
+    head(&view, Step::Scores, shell)?;
     for score in &view.scores {
         writeln!(shell.out, "\n{}: {}", score.name, score.says)?;
+        score.own.iter().try_for_each(|own| writeln!(shell.out, "  {own}"))?;
         score.marks.iter().try_for_each(|mark| print_mark(mark, shell))?;
     }
     writeln!(shell.out, "\n{}", view.not_validated)?;
-    print_what_came_of_it(&view, shell)?;
+    print_gap(&view, shell)?;
+    print_cost(&view, shell)?;
+    head(&view, Step::Untold, shell)?;
+    print_lines(std::iter::once(&view.untold.lead).chain(&view.untold.hints), shell)?;
+    print_customer(&view, shell)?;
+    head(&view, Step::Advice, shell)?;
+    print_advice(&view.advice.keep, shell)?;
+    print_advice(&view.advice.change, shell)?;
+    print_epilogue(&view, shell)?;
     shell.out.flush()
+}
+
+/// The name of a step over what belongs to it.
+fn head(view: &DebriefView, step: Step, shell: &mut Shell<'_>) -> io::Result<()> {
+    let place = Step::ALL.iter().position(|other| *other == step).unwrap_or_default();
+    writeln!(shell.out, "\n== {} ==", view.steps[place])
+}
+
+fn print_lines<'a>(lines: impl IntoIterator<Item = &'a String>, shell: &mut Shell<'_>) -> io::Result<()> {
+    lines.into_iter().try_for_each(|line| writeln!(shell.out, "  {line}"))
+}
+
+fn print_talk_again(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    head(view, Step::Talk, shell)?;
+    for (index, moment) in view.talk.moments.iter().enumerate() {
+        let turning = if index == view.talk.turning_point { view.talk.turning.as_str() } else { "" };
+        writeln!(shell.out, "{}: {}", moment.title, moment.numbers.join(", "))?;
+        print_lines(&moment.story.reasons, shell)?;
+        print_lines((!turning.is_empty()).then(|| turning.to_owned()).iter(), shell)?;
+    }
+    Ok(())
 }
 
 fn print_mark(mark: &MarkView, shell: &mut Shell<'_>) -> io::Result<()> {
     let place = [mark.turn.as_str(), mark.points.as_str()].into_iter().filter(|part| !part.is_empty());
     writeln!(shell.out, "  {} ({})", mark.reason, place.collect::<Vec<_>>().join(", "))?;
+    mark.disagreed.iter().try_for_each(|against| writeln!(shell.out, "    {against}"))?;
     mark.quote.iter().try_for_each(|quote| writeln!(shell.out, "    “{}”", quote.replace('\n', " ")))
 }
 
-fn print_what_came_of_it(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
-    if let Some(says) = &view.customer_says {
-        writeln!(shell.out, "\n{}: {}\n{}", view.customer_heading, says.title, says.text)?;
+fn print_gap(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    head(view, Step::Gap, shell)?;
+    writeln!(shell.out, "  {}", view.gap.shown)?;
+    for gap in view.gap.guesses.iter().chain(&view.gap.ratings) {
+        writeln!(shell.out, "  {} {}", gap.says, gap.number)?;
     }
-    writeln!(shell.out, "\n{}", view.ledger_heading)?;
+    Ok(())
+}
+
+fn print_cost(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    head(view, Step::Cost, shell)?;
     for field in &view.ledger {
         writeln!(shell.out, "  {}: {}", field.label, field.says)?;
     }
-    for (heading, lines) in [(&view.epilogue_heading, &view.epilogue), (&view.untold_heading, &view.untold)] {
-        if !lines.is_empty() {
-            writeln!(shell.out, "\n{heading}")?;
-            lines.iter().try_for_each(|line| writeln!(shell.out, "  {line}"))?;
-        }
+    writeln!(shell.out, "\n{}\n{}", view.frontier.title, view.frontier.says)?;
+    for spot in &view.frontier.spots {
+        writeln!(shell.out, "  {}: {}", spot.label, spot.says)?;
     }
-    for advice in [&view.keep, &view.change] {
-        writeln!(shell.out, "\n{}\n{}", advice.title, advice.text)?;
+    Ok(())
+}
+
+fn print_customer(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    head(view, Step::Customer, shell)?;
+    if let Some(number) = &view.customer.number {
+        writeln!(shell.out, "  {number}. {}", view.customer.means)?;
+    }
+    writeln!(shell.out, "  {}", view.customer.sentence)
+}
+
+fn print_advice(advice: &Advice, shell: &mut Shell<'_>) -> io::Result<()> {
+    writeln!(shell.out, "\n{}\n  {}", advice.title, advice.says)?;
+    print_lines(advice.before.iter().chain(&advice.quote), shell)?;
+    if let Some(example) = &advice.example {
+        writeln!(shell.out, "  {}\n    “{}”\n  {}", example.lead, example.line, example.note)?;
+    }
+    Ok(())
+}
+
+fn print_epilogue(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()> {
+    let epilogue = &view.epilogue;
+    head(view, Step::Epilogue, shell)?;
+    if epilogue.day.is_empty() {
+        return writeln!(shell.out, "  {}", epilogue.none);
+    }
+    for (heading, lines) in
+        [(&epilogue.day_heading, &epilogue.day), (&epilogue.month_heading, &epilogue.month)]
+    {
+        writeln!(shell.out, "{heading}")?;
+        print_lines(lines, shell)?;
     }
     Ok(())
 }

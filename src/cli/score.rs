@@ -8,14 +8,16 @@ use serde::Serialize;
 
 use super::card::{self, Figures};
 use super::{Failure, Outcome, Shell, replay};
+use crate::drive::line_of;
+use crate::listen;
 use crate::locale::Locale;
-use crate::replay::Replay;
+use crate::replay::{Note, Replay};
 use crate::scenario::{self, Case};
 use crate::scoring::card::ScoreCard;
 use crate::scoring::score;
 use crate::session::transcript::Transcript;
 use crate::view::conversation::Sitting;
-use crate::view::debrief::debrief;
+use crate::view::debrief::{LookingBack, headlines};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -57,6 +59,7 @@ struct Scored {
     case: Case,
     transcript: Transcript,
     lines: Vec<String>,
+    notes: Vec<Note>,
     card: ScoreCard,
 }
 
@@ -82,10 +85,10 @@ impl Scored {
         let (case, transcript) = (replay.case(), replay.transcript());
         let played = &replay.header.scenario;
         let title = scenario::read(&played.id, &played.text).scenario.title;
-        let turns = replay.taken.iter().map(|taken| taken.words.join(" "));
-        let lines = std::iter::once(replay.header.words.join(" ")).chain(turns).collect();
+        let turns = replay.taken.iter().map(|taken| line_of(&taken.words));
+        let lines = std::iter::once(line_of(&replay.header.words)).chain(turns).collect();
         let card = score(&case, &transcript);
-        Self { title, case, transcript, lines, card }
+        Self { title, case, transcript, lines, notes: replay.notes.clone(), card }
     }
 
     fn sitting(&self) -> Sitting<'_> {
@@ -110,10 +113,14 @@ fn print(path: &Path, scored: &Scored, full: bool, shell: &mut Shell<'_>) -> io:
     let (sitting, locale) = (scored.sitting(), Locale::english());
     writeln!(shell.out, "{}", path.display())?;
     if full {
-        return card::print_debrief(&sitting, &scored.card, &locale, shell);
+        let listener = listen::english();
+        let (card, notes) = (&scored.card, scored.notes.as_slice());
+        let back =
+            LookingBack { sitting, card, notes, listener: &listener, replay: Some(path.to_path_buf()) };
+        return card::print_debrief(&back, &locale, shell);
     }
-    for score in debrief(&sitting, &scored.card, None, &locale).scores {
-        writeln!(shell.out, "  {}: {}", score.name, score.says)?;
+    for score in headlines(&scored.card, &locale) {
+        writeln!(shell.out, "  {}: {}", score.label, score.says)?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::locale::Locale;
 use crate::message::Message;
 use crate::view::briefing::briefing;
 use crate::view::conversation::{ConversationView, Said, Sitting, Who, conversation};
+use crate::view::debrief::LookingBack;
 use crate::view::words::{Field, Page};
 
 /// Longest line that is taken in, in bytes; the rest of a longer one is dropped.
@@ -73,7 +74,10 @@ impl Terminal {
 
     /// The debrief of a talk that is over.
     pub(super) fn debrief(&self, talk: &Talk, shell: &mut Shell<'_>) -> io::Result<()> {
-        card::print_debrief(&self.sitting(talk), &talk.card(), &self.locale, shell)
+        let (sitting, card) = (self.sitting(talk), talk.card());
+        let (notes, listener, replay) = (talk.notes(), talk.listener(), talk.replay_path());
+        let back = LookingBack { sitting, card: &card, notes, listener, replay };
+        card::print_debrief(&back, &self.locale, shell)
     }
 
     /// Sentences about the talk, apart from the talk.

@@ -9,7 +9,7 @@ use crate::message::Message;
 use crate::replay::Replay;
 use crate::scenario::Case;
 use crate::session::input::Input;
-use crate::session::transcript::Opening;
+use crate::session::transcript::{Opening, Transcript};
 use crate::session::turn::{Event, TurnRecord};
 
 /// One reply with all that is needed to hear it. A pure function of the talk so far.
@@ -93,6 +93,24 @@ impl Said {
         };
         listener.hear(reply, &context)
     }
+}
+
+/// Hears `reply` as if it had been the reply of turn `seq` of this talk. `lines` is what the customer said,
+/// one text a turn, the opening first. Nothing is taken and nothing kept: for the debrief's "for example".
+pub fn hear_instead(
+    listener: &dyn Listener,
+    case: &Case,
+    talk: (&Transcript, &[String]),
+    seq: u32,
+    reply: &str,
+) -> Heard {
+    let (transcript, lines) = talk;
+    let words = |index: usize| lines.get(index).cloned().into_iter().collect::<Vec<_>>();
+    let mut said = Said::opening(&transcript.opening, &words(0));
+    for (turn, index) in transcript.turns.iter().zip(1..).take_while(|(turn, _)| turn.seq < seq) {
+        said.turn(turn, &words(index));
+    }
+    said.hear(listener, case, reply)
 }
 
 /// One reply that a listener hears differently from what a replay kept.

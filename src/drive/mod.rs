@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub use branch::BranchError;
 pub use clean::{REPLY_CAP_CHARS, clean};
-pub use hearing::{Drift, Hearing, line_of, rehear};
+pub use hearing::{Drift, Hearing, hear_instead, line_of, rehear};
 pub use keep::Keeping;
 pub use note::keep_beside;
 pub use unfinished::{Unfinished, unfinished};
@@ -231,6 +231,11 @@ impl Talk {
     /// The record so far.
     pub fn transcript(&self) -> &Transcript {
         self.session.transcript()
+    }
+
+    /// Who hears it.
+    pub fn listener(&self) -> &dyn Listener {
+        &*self.setting.listener
     }
 
     /// What the trainee wrote about the talk, in the order of writing.

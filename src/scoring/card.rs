@@ -30,6 +30,8 @@ pub struct ScoreCard {
     pub ledger: Ledger,
     /// What came of it the next day, in order.
     pub epilogue: Vec<Message>,
+    /// What came of it within a month: what is remembered, told to others, and whether they came back.
+    pub month: Vec<Message>,
     /// Every way out as it would have gone, and this talk.
     pub frontier: Vec<FrontierPoint>,
     /// What was done how often, shown beside listening and mixed into nothing.

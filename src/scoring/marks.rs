@@ -39,10 +39,10 @@ pub const MARKS: &[(&str, &[&str])] = &[
     ("apology-too-many", &[]),
     ("hollow", &[]),
     ("exposed", &[]),
-    // Resolution cost; money is written as 12.50.
-    ("customer-cost", &["cost", "best", "currency"]),
-    ("company-cost", &["net", "best", "currency"]),
-    ("gift", &["given", "best", "currency"]),
+    // Resolution cost; money is written as £12.50.
+    ("customer-cost", &["cost", "best"]),
+    ("company-cost", &["net", "best"]),
+    ("gift", &["given", "best"]),
     ("must-broken", &[]),
     ("promise-broken", &[]),
     ("untrue", &[]),
@@ -69,9 +69,24 @@ pub const EPILOGUE: &[(&str, &[&str])] = &[
     ("epilogue-unresolved", &[]),
     ("epilogue-walked-out", &[]),
     ("epilogue-anticipated", &[]),
-    ("epilogue-stays", &[]),
-    ("epilogue-wavers", &[]),
-    ("epilogue-leaves", &[]),
+];
+
+/// What the month after can say, with the arguments of each message.
+pub const MONTH: &[(&str, &[&str])] = &[
+    ("month-promise-kept", &["promise"]),
+    ("month-done-unsaid", &["promise"]),
+    ("month-promise-broken", &["promise"]),
+    ("month-choice-broken", &[]),
+    ("month-change-found", &["change"]),
+    ("month-untrue", &[]),
+    ("month-no-promise", &[]),
+    ("month-next-issue", &["issue"]),
+    ("month-tells-well", &[]),
+    ("month-tells-little", &[]),
+    ("month-tells-badly", &[]),
+    ("month-stays", &[]),
+    ("month-wavers", &[]),
+    ("month-leaves", &[]),
 ];
 
 /// A mark of `rule` in a turn, on the words of one of its acts.
@@ -113,7 +128,20 @@ pub(super) fn reading(turn: &TurnRecord) -> Option<Reading> {
     })
 }
 
-/// Money as people write it.
-pub(super) fn money(amount: f64) -> String {
-    format!("{amount:.2}")
+/// Money as people write it: the sign before the currency.
+pub(super) fn money(currency: &str, amount: f64) -> String {
+    let sign = if amount < -0.004 { "−" } else { "" };
+    format!("{sign}{currency}{:.2}", amount.abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_loss_has_its_sign_before_the_currency() {
+        assert_eq!(money("£", -6.13), "−£6.13");
+        assert_eq!(money("£", 6.13), "£6.13");
+        assert_eq!(money("£", -0.0001), "£0.00");
+    }
 }

@@ -7,6 +7,7 @@ mod epilogue;
 pub mod ledger;
 mod listening;
 pub mod marks;
+mod month;
 mod reference;
 mod resolution_cost;
 mod satisfaction;
@@ -59,7 +60,8 @@ pub fn score_by(k: &Constants, case: &Case, transcript: &Transcript) -> ScoreCar
         loyalty: after.loyalty,
         resolved: after.resolved,
         ending: transcript.ending(),
-        epilogue: if stopped { Vec::new() } else { after.story(case, transcript.ending()) },
+        epilogue: if stopped { Vec::new() } else { after.story(case, transcript) },
+        month: if stopped { Vec::new() } else { after.month(case, transcript) },
         frontier: reference::frontier(k, case, transcript, &ledger),
         counts: counts(transcript),
         ledger,

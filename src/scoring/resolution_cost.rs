@@ -19,9 +19,8 @@ pub(super) fn judge(talk: &Talk<'_>) -> Judged {
         let currency = &talk.case.contact.currency;
         marks.push(
             mark(term.rule, points, None, None)
-                .with("currency", currency)
-                .with(term.name, money(term.ours))
-                .with("best", money(term.best)),
+                .with(term.name, money(currency, term.ours))
+                .with("best", money(currency, term.best)),
         );
     }
     marks.extend(gift(talk));
@@ -87,9 +86,8 @@ fn gift(talk: &Talk<'_>) -> Option<Mark> {
     (points > 0.0).then(|| {
         let currency = &talk.case.contact.currency;
         mark("gift", -points, None, None)
-            .with("given", money(given))
-            .with("best", money(best))
-            .with("currency", currency)
+            .with("given", money(currency, given))
+            .with("best", money(currency, best))
     })
 }
 

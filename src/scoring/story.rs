@@ -3,21 +3,16 @@
 use super::card::Mark;
 use super::epilogue::Aftermath;
 use super::marks::mark;
-use super::satisfaction::keep;
 use crate::message::Message;
 use crate::scenario::Case;
 use crate::session::commitments::Promise;
+use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::Ending;
 
-/// Chance to stay from which the story says so.
-const STAYS: f64 = 0.70;
-/// Chance to stay from which the story leaves it open.
-const WAVERS: f64 = 0.55;
-
 impl Aftermath {
     /// The story of the day after, as messages.
-    pub(super) fn story(&self, case: &Case, ending: Option<Ending>) -> Vec<Message> {
+    pub(super) fn story(&self, case: &Case, transcript: &Transcript) -> Vec<Message> {
         let ways = &case.contact.ways_out;
         let of = |key: &str, indices: &[usize]| -> Vec<Message> {
             indices.iter().map(|way| Message::new(key).with("way", &ways[*way].label)).collect()
@@ -25,25 +20,21 @@ impl Aftermath {
         let mut story = of("epilogue-way-kept", &self.kept);
         story.extend(of("epilogue-way-broken", &self.broken_ways));
         story.extend(self.broken_choice.then(|| Message::new("epilogue-choice-broken")));
-        let step =
-            |step: &Promise| Message::new("epilogue-step-broken").with("step", step_label(case, &step.id));
+        let step = |step: &Promise| {
+            Message::new("epilogue-step-broken").with("step", step_label(case, transcript, step))
+        };
         story.extend(self.broken_steps.iter().map(step));
         story.extend(self.commitments.untrue.iter().map(|_| Message::new("epilogue-untrue")));
         let change =
             |way: &usize| Message::new("epilogue-change-found").with("change", change_label(case, *way));
         story.extend(self.untold_changes.iter().map(change));
-        let end = match (self.resolved, ending) {
+        let end = match (self.resolved, transcript.ending()) {
             (true, _) => "epilogue-resolved",
             (false, Some(Ending::WalkedOut)) => "epilogue-walked-out",
             (false, _) => "epilogue-unresolved",
         };
         story.push(Message::new(end));
         story.extend(self.commitments.anticipated.then(|| Message::new("epilogue-anticipated")));
-        story.push(Message::new(match keep(case, self.loyalty) {
-            likely if likely >= STAYS => "epilogue-stays",
-            likely if likely >= WAVERS => "epilogue-wavers",
-            _ => "epilogue-leaves",
-        }));
         story
     }
 
@@ -65,12 +56,24 @@ impl Aftermath {
     }
 }
 
-fn step_label(case: &Case, id: &str) -> String {
-    let listed = case.contact.steps.iter().find(|step| step.id == id).map(|step| step.label.clone());
-    listed.filter(|label| !label.is_empty()).unwrap_or_else(|| id.replace('_', " "))
+/// A step as the author calls it; one the author never thought of, in the trainee's own words.
+pub(super) fn step_label(case: &Case, transcript: &Transcript, step: &Promise) -> String {
+    let listed = case.contact.steps.iter().find(|listed| listed.id == step.id).map(|step| step.label.clone());
+    listed
+        .filter(|label| !label.is_empty())
+        .or_else(|| own_words(transcript, step))
+        .unwrap_or_else(|| step.id.replace('_', " "))
 }
 
-fn change_label(case: &Case, way: usize) -> String {
+fn own_words(transcript: &Transcript, step: &Promise) -> Option<String> {
+    let record = transcript.turns.iter().find(|record| record.seq == step.turn)?;
+    let span = record.heard.as_ref()?.acts.get(step.act)?.span?;
+    let Input::Say(reply) = &record.input else { return None };
+    let words: String = reply.chars().skip(span.start).take(span.end.saturating_sub(span.start)).collect();
+    Some(format!("“{}”", words.trim().trim_end_matches('.')))
+}
+
+pub(super) fn change_label(case: &Case, way: usize) -> String {
     let id = case.contact.ways_out[way].changes.as_deref().unwrap_or_default();
     let listed = case.contact.changes.iter().find(|change| change.id == id);
     listed.map_or_else(|| id.replace('_', " "), |change| change.label.clone())

@@ -38,6 +38,8 @@ pub enum UiAction {
     Rate(Option<Rating>),
     /// Meet the same customer again.
     Again,
+    /// Play the same scenario with another person.
+    AnotherPerson,
 
     // Looking at talks again.
     /// Open a replay, by its file.

@@ -24,6 +24,7 @@ pub use action::UiAction;
 
 use crate::view::debrief::Band;
 use crate::view::face::Pose;
+use debrief::Walk;
 
 /// What the trainee is about to say or decide: the only thing a screen may change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +35,8 @@ pub struct Draft {
     pub path: String,
     /// What the trainee thinks of the talk, one answer a score.
     pub rating: [Option<Band>; 3],
+    /// How far the trainee has walked through the debrief.
+    pub walk: Walk,
     /// Whether the trainee was asked if they want to leave.
     pub leaving: bool,
     /// What is searched for on the shelf.

@@ -114,6 +114,20 @@ pub(super) fn labelled_button(ui: &mut Ui, label: &str, says: &str) -> Response 
     shown
 }
 
+/// A button that is there for who looks for it, among many words.
+pub(super) fn quiet_button(ui: &mut Ui, label: &str) -> Response {
+    let text = RichText::new(label).text_style(TextStyle::Small).color(palette(ui).soft);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = egui::vec2(8.0, 2.0);
+        ui.spacing_mut().interact_size.y = 24.0;
+        let quiet = &mut ui.visuals_mut().widgets.inactive;
+        quiet.weak_bg_fill = Colour::TRANSPARENT;
+        quiet.bg_stroke = Stroke::NONE;
+        kept_in_sight(ui.add(Button::new(text)))
+    })
+    .inner
+}
+
 /// A raised area.
 pub(super) fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let colours = palette(ui);
@@ -214,7 +228,7 @@ pub(super) fn sheet(ui: &mut Ui, widest: f32, keys: &str, contents: impl FnOnce(
 }
 
 /// Page Up turns one back, Page Down one on.
-fn pages_turned(ui: &Ui) -> f32 {
+pub(super) fn pages_turned(ui: &Ui) -> f32 {
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     match (pressed(egui::Key::PageUp), pressed(egui::Key::PageDown)) {
         (true, false) => 1.0,

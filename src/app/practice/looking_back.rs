@@ -4,10 +4,9 @@ use super::Practice;
 use super::shelf::Chosen;
 use crate::app::Screen;
 use crate::replay::note::Note;
-use crate::scenario;
-use crate::scoring;
+use crate::scenario::{self, Scenario};
 use crate::ui::Draft;
-use crate::view::debrief::{DebriefView, Rating, RatingView, debrief, rating};
+use crate::view::debrief::{self as view, DebriefView, Rating, RatingView, debrief, rating};
 
 /// What is shown after a talk.
 #[derive(Default)]
@@ -30,10 +29,33 @@ impl Practice {
         if let Some(own) = own {
             self.keep(Note::Rating(own));
         }
-        let Some(sitting) = self.sitting() else { return };
-        let card = scoring::score(sitting.case, sitting.transcript);
-        self.looking_back.debrief = Some(debrief(&sitting, &card, own, &self.setting.locale));
+        self.show_debrief();
         self.draft = Draft::default();
+    }
+
+    /// Keeps a note, and shows it where the debrief is open.
+    pub(super) fn write_down(&mut self, note: Note) {
+        self.keep(note);
+        if self.looking_back.debrief.is_some() {
+            self.show_debrief();
+        }
+    }
+
+    fn show_debrief(&mut self) {
+        let (Some(sitting), Some((_, talk))) = (self.sitting(), &self.talking.talk) else { return };
+        let card = talk.card();
+        let (notes, listener, replay) = (talk.notes(), talk.listener(), talk.replay_path());
+        let back = view::LookingBack { sitting, card: &card, notes, listener, replay };
+        self.looking_back.debrief = Some(debrief(&back, &self.setting.locale));
+    }
+
+    /// The briefing of the same scenario, with another person where the seed is not set.
+    pub(super) fn another_person(&mut self) {
+        let Some((_, talk)) = &self.talking.talk else { return };
+        let (played, seed) = (talk.played(), talk.transcript().seed);
+        let scenario = scenario::read(&played.id, &played.text).scenario;
+        let seed = another_seed(&scenario, played.contact, seed);
+        self.brief(Chosen { scenario, contact: played.contact, seed });
     }
 
     /// The briefing of the talk that is over, with the same person.
@@ -43,4 +65,13 @@ impl Practice {
         let scenario = scenario::read(&played.id, &played.text).scenario;
         self.brief(Chosen { scenario, contact: played.contact, seed: talk.transcript().seed });
     }
+}
+
+/// The next seed that draws somebody of another name; the next one at all where nobody else comes.
+fn another_seed(scenario: &Scenario, contact: usize, seed: u64) -> u64 {
+    const TRIED: u64 = 40;
+    let name = |seed| scenario.draw(contact, seed).person.name;
+    let now = name(seed);
+    let next = seed.wrapping_add(1);
+    (next..next.saturating_add(TRIED)).find(|seed| name(*seed) != now).unwrap_or(next)
 }

@@ -1,26 +1,122 @@
-//! The debrief: the trainee's own view first, then scores with their words, the cost, the story, and
-//! what came of it. The window and the terminal show the same.
+//! The debrief as a walk: the trainee's own view first, then the talk again, the scores with their words,
+//! the gaps, the cost, what was not told, what the customer says, and what to do with it.
+//!
+//! The order of [`Step::ALL`] is binding. The window and the terminal show the same.
 
+mod advice;
+mod better;
+mod curves;
+mod customer;
+mod frontier;
+mod gap;
 mod ledger;
+mod onward;
 mod rating;
+mod retold;
 mod score;
 mod story;
+mod untold;
 
 pub use crate::scoring::band::Band;
+pub use advice::{Advice, AdviceView, Example};
+pub use curves::{Chart, Curve, Level, Moment, TalkAgain, across};
+pub use customer::CustomerView;
+pub use frontier::{Frontier, Spot, SpotKind};
+pub use gap::{Gap, GapView};
+pub use onward::{AskNote, OnwardView, RuleView};
 pub use rating::{Rating, RatingView, rating};
 pub use score::{MarkView, ScoreView};
 pub use story::TurnStory;
+pub use untold::UntoldView;
 
+use std::path::PathBuf;
+
+use crate::listen::Listener;
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::scenario::Case;
+use crate::replay::Note;
 use crate::scoring::SCORES;
 use crate::scoring::card::{Judged, Mark, ScoreCard};
-use crate::session::transcript::Transcript;
-use crate::session::turn::Event;
 
 use super::conversation::Sitting;
-use super::words::{Field, Page};
+use super::words::Field;
+
+/// One step of the walk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The own view, blind.
+    #[default]
+    Rating,
+    /// The talk again, with what was hidden.
+    Talk,
+    /// Three scores and their words.
+    Scores,
+    /// Felt and true, rated and measured.
+    Gap,
+    /// Money, minutes, the frontier.
+    Cost,
+    /// What was not told.
+    Untold,
+    /// What the customer says.
+    Customer,
+    /// One thing to keep, one to change.
+    Advice,
+    /// The rule that got in the way.
+    Rule,
+    /// The next day and the next month.
+    Epilogue,
+    /// What now.
+    Onward,
+}
+
+impl Step {
+    /// Every step, in the order of the walk.
+    pub const ALL: [Self; 11] = [
+        Self::Rating,
+        Self::Talk,
+        Self::Scores,
+        Self::Gap,
+        Self::Cost,
+        Self::Untold,
+        Self::Customer,
+        Self::Advice,
+        Self::Rule,
+        Self::Epilogue,
+        Self::Onward,
+    ];
+
+    /// The key of its name.
+    fn key(self) -> &'static str {
+        const KEYS: [&str; 11] = [
+            "step-rating",
+            "step-talk",
+            "step-scores",
+            "step-gap",
+            "step-cost",
+            "step-untold",
+            "step-customer",
+            "step-advice",
+            "step-rule",
+            "step-epilogue",
+            "step-onward",
+        ];
+        KEYS[self as usize]
+    }
+}
+
+/// A talk to look back at.
+pub struct LookingBack<'a> {
+    /// The talk.
+    pub sitting: Sitting<'a>,
+    /// Its scores.
+    pub card: &'a ScoreCard,
+    /// What the trainee wrote about it so far.
+    pub notes: &'a [Note],
+    /// Who hears the example lines.
+    pub listener: &'a dyn Listener,
+    /// Where it is kept; none in memory.
+    pub replay: Option<PathBuf>,
+}
 
 /// Everything on the debrief screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,77 +127,132 @@ pub struct DebriefView {
     pub title: String,
     /// How the talk ended.
     pub ending: String,
+    /// Names of the steps, in the order of [`Step::ALL`].
+    pub steps: Vec<String>,
+    /// The talk again.
+    pub talk: TalkAgain,
+    /// What the scores are about.
+    pub scores_lead: String,
     /// The three scores.
     pub scores: Vec<ScoreView>,
     /// That nobody has checked the numbers against people.
     pub not_validated: String,
-    /// Heading over what the customer would say.
-    pub customer_heading: String,
-    /// What they would say of ten, and what that means; none where the talk was stopped.
-    pub customer_says: Option<Page>,
-    /// One thing to keep.
-    pub keep: Page,
-    /// One thing to change.
-    pub change: Page,
+    /// The words around a disagreement.
+    pub disagree: DisagreeWords,
+    /// Felt and true, rated and measured.
+    pub gap: GapView,
+    /// What the ledger says in one or two sentences.
+    pub ledger_lead: String,
     /// Heading over the cost.
     pub ledger_heading: String,
     /// What it cost, in money and minutes.
     pub ledger: Vec<Field>,
-    /// Heading over what came of it.
-    pub epilogue_heading: String,
+    /// The picture of what was reachable.
+    pub frontier: Frontier,
+    /// What was not told.
+    pub untold: UntoldView,
+    /// What the customer says.
+    pub customer: CustomerView,
+    /// One thing to keep and one to change.
+    pub advice: AdviceView,
+    /// The rule that got in the way.
+    pub rule: RuleView,
     /// What came of it.
-    pub epilogue: Vec<String>,
-    /// Heading over what was not told.
-    pub untold_heading: String,
-    /// Hints at what was not told, or that everything was.
-    pub untold: Vec<String>,
-    /// Heading over the story.
-    pub story_heading: String,
-    /// The story, reply by reply.
-    pub story: Vec<TurnStory>,
-    /// What to say of a turn in which nothing moved.
-    pub nothing_moved: String,
-    /// The button to the same customer.
-    pub again: String,
+    pub epilogue: Epilogue,
+    /// What now.
+    pub onward: OnwardView,
+    /// Where the talk is kept, to go on from one of its turns.
+    pub replay: Option<PathBuf>,
+    /// Buttons and keys.
+    pub words: DebriefWords,
+}
+
+/// The words around a disagreement with a mark.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DisagreeWords {
+    /// The button beside a mark.
+    pub button: String,
+    /// What the text box is for.
+    pub label: String,
+    /// The button that keeps it.
+    pub keep: String,
+    /// The button that does not.
+    pub cancel: String,
+}
+
+/// The next day and the next month; both empty where the talk was stopped.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Epilogue {
+    /// Heading over the next day.
+    pub day_heading: String,
+    /// What came of it the next day.
+    pub day: Vec<String>,
+    /// Heading over the next month.
+    pub month_heading: String,
+    /// What came of it within a month.
+    pub month: Vec<String>,
+    /// What to say where there is nothing to tell.
+    pub none: String,
+}
+
+/// Buttons and keys of the walk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DebriefWords {
+    /// The button to the step before.
+    pub back: String,
+    /// What leads to each step, by step.
+    pub on_to: Vec<String>,
+    /// Says which step of how many, by step.
+    pub progress: Vec<String>,
+    /// The button that shows all steps on one page.
+    pub whole: String,
+    /// The button that shows them one by one.
+    pub by_step: String,
     /// The button to the first screen.
-    pub next: String,
+    pub leave: String,
     /// Which keys do what.
     pub keys: String,
 }
 
-/// The debrief of a talk that is over. `own` is what the trainee thought of it, if they said.
-pub fn debrief(sitting: &Sitting<'_>, card: &ScoreCard, own: Option<Rating>, locale: &Locale) -> DebriefView {
+/// The debrief of a talk that is over.
+pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
+    let LookingBack { sitting, card, notes, .. } = back;
     let text = |key: &str| locale.text(key);
-    let words = |message: &Message| locale.say_in(message, |key| sitting.case.words(key));
     let transcript = sitting.transcript;
     DebriefView {
         heading: text("debrief-heading"),
         title: sitting.title.to_owned(),
         ending: rating::ending(transcript, locale),
-        scores: scores(transcript, card, own, locale),
+        steps: Step::ALL.iter().map(|step| text(step.key())).collect(),
+        talk: curves::talk_again(sitting, locale),
+        scores_lead: text("scores-lead"),
+        scores: scores(back, locale),
         not_validated: text("not-validated"),
-        customer_heading: text("debrief-customer"),
-        customer_says: card.customer_says.map(|says| customer_says(says, locale)),
-        keep: advice("debrief-keep", best(card), transcript, locale),
-        change: advice("debrief-change", worst(card), transcript, locale),
+        disagree: disagree_words(locale),
+        gap: gap::gap(sitting, card, notes, locale),
+        ledger_lead: text("ledger-lead"),
         ledger_heading: text("debrief-ledger"),
         ledger: ledger::ledger(&card.ledger, sitting.case, locale),
-        epilogue_heading: text("debrief-epilogue"),
-        epilogue: card.epilogue.iter().map(words).collect(),
-        untold_heading: text("debrief-untold"),
-        untold: untold(sitting.case, transcript, locale),
-        story_heading: text("debrief-story"),
-        story: story::story(sitting, locale),
-        nothing_moved: text("debrief-story-nothing"),
-        again: text("debrief-again"),
-        next: text("debrief-next"),
-        keys: text("debrief-keys"),
+        frontier: frontier::frontier(card, sitting.case, locale),
+        untold: untold::untold(sitting.case, transcript, locale),
+        customer: customer::customer(sitting, card, locale),
+        advice: advice::advice(sitting, card, back.listener, locale),
+        rule: onward::rule(transcript, notes, locale),
+        epilogue: epilogue(back, locale),
+        onward: onward::onward(transcript, notes, locale),
+        replay: back.replay.clone(),
+        words: words(locale),
     }
 }
 
-fn customer_says(says: u8, locale: &Locale) -> Page {
-    let of_ten = Message::new("debrief-customer-says").with("says", says);
-    Page { title: locale.say(&of_ten), text: locale.text("debrief-customer-means") }
+/// The three scores in one line each: what it is called, and its band and number or why there is none.
+pub fn headlines(card: &ScoreCard, locale: &Locale) -> Vec<Field> {
+    let each = SCORES.iter().zip(judged(card));
+    let line = |(name, judged): (&&str, &Judged)| Field {
+        label: locale.text(&format!("score-{name}")),
+        says: score::says(&judged.score, locale),
+    };
+    each.map(line).collect()
 }
 
 /// The three scores in the order in which they are always shown.
@@ -109,146 +260,60 @@ fn judged(card: &ScoreCard) -> [&Judged; 3] {
     [&card.listening, &card.acknowledgement, &card.resolution_cost]
 }
 
-fn scores(transcript: &Transcript, card: &ScoreCard, own: Option<Rating>, locale: &Locale) -> Vec<ScoreView> {
-    let each = SCORES.iter().zip(judged(card)).enumerate();
-    each.map(|(index, (name, judged))| {
-        score::score(name, judged, own.and_then(|own| own[index]), transcript, locale)
-    })
-    .collect()
-}
-
 fn marks(card: &ScoreCard) -> impl Iterator<Item = &Mark> {
     judged(card).into_iter().flat_map(|judged| &judged.marks)
 }
 
-/// The mark that gained most by words of the trainee's, and was not half a complaint.
-fn best(card: &ScoreCard) -> Option<&Mark> {
-    const HALF_PRAISE: [&str; 2] = ["answered-late", "echoed-fact"];
-    let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str());
-    let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some()).filter(is_praise);
-    gained.max_by(|one, other| one.points.total_cmp(&other.points))
+fn scores(back: &LookingBack<'_>, locale: &Locale) -> Vec<ScoreView> {
+    let own = gap::own(back.notes);
+    let each = SCORES.iter().zip(judged(back.card)).enumerate();
+    each.map(|(index, (name, judged))| {
+        let own = own.and_then(|own| own[index]);
+        score::score(name, judged, own, back, locale)
+    })
+    .collect()
 }
 
-/// The mark that lost most: by words of the trainee's, else by what was done or left undone.
-fn worst(card: &ScoreCard) -> Option<&Mark> {
-    let lost = |mark: &&Mark| mark.points < 0.0;
-    let most = |one: &&Mark, other: &&Mark| one.points.total_cmp(&other.points);
-    let by_words = marks(card).filter(lost).filter(|mark| mark.span.is_some()).min_by(most);
-    by_words.or_else(|| marks(card).filter(lost).min_by(most))
-}
-
-/// A heading with the mark's sentence, and the words it is about.
-fn advice(key: &str, mark: Option<&Mark>, transcript: &Transcript, locale: &Locale) -> Page {
-    let says = match mark {
-        None => locale.text(&format!("{key}-none")),
-        Some(mark) => match score::quote(mark, transcript) {
-            Some(quote) => format!("{}\n“{quote}”", locale.say(&mark.reason)),
-            None => locale.say(&mark.reason),
-        },
+fn epilogue(back: &LookingBack<'_>, locale: &Locale) -> Epilogue {
+    let case = back.sitting.case;
+    let words = |messages: &[Message]| {
+        messages.iter().map(|message| locale.say_in(message, |key| case.words(key))).collect()
     };
-    Page { title: locale.text(key), text: says }
+    Epilogue {
+        day_heading: locale.text("debrief-epilogue"),
+        day: words(&back.card.epilogue),
+        month_heading: locale.text("debrief-month"),
+        month: words(&back.card.month),
+        none: locale.text("debrief-epilogue-none"),
+    }
 }
 
-/// Hints at the needs that were never told: what to ask about next time, never the answer.
-fn untold(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<String> {
-    let events =
-        transcript.opening.events.iter().chain(transcript.turns.iter().flat_map(|turn| &turn.events));
-    let told: Vec<&str> = events
-        .filter_map(|event| if let Event::Told(item) = event { Some(item.as_str()) } else { None })
-        .collect();
-    let missed = case.contact.items.iter().filter(|item| !told.contains(&item.id.as_str()));
-    let hints = missed.map(|item| &item.hint).filter(|hint| !hint.is_empty());
-    let hints: Vec<String> =
-        hints.map(|hint| locale.say(&Message::new("debrief-hint").with("hint", hint))).collect();
-    if hints.is_empty() { vec![locale.text("debrief-untold-none")] } else { hints }
+fn disagree_words(locale: &Locale) -> DisagreeWords {
+    DisagreeWords {
+        button: locale.text("disagree-button"),
+        label: locale.text("disagree-label"),
+        keep: locale.text("disagree-keep"),
+        cancel: locale.text("disagree-cancel"),
+    }
+}
+
+fn words(locale: &Locale) -> DebriefWords {
+    let text = |key: &str| locale.text(key);
+    let on_to = |step: &Step| locale.say(&Message::new("walk-on").with("step", text(step.key())));
+    let progress = |(number, step): (usize, &Step)| {
+        let place = Message::new("walk-progress").with("number", number).with("all", Step::ALL.len());
+        locale.say(&place.with("step", text(step.key())))
+    };
+    DebriefWords {
+        back: text("walk-back"),
+        on_to: Step::ALL.iter().map(on_to).collect(),
+        progress: (1..).zip(&Step::ALL).map(progress).collect(),
+        whole: text("walk-whole"),
+        by_step: text("walk-by-step"),
+        leave: text("walk-leave"),
+        keys: text("debrief-keys"),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::listen::Span;
-    use crate::scenario::{Item, Mood};
-    use crate::scoring::card::Score;
-    use crate::scoring::score;
-    use crate::session::input::Input;
-    use crate::session::turn::{Snapshot, TurnRecord};
-
-    fn talk(reply: &str) -> Transcript {
-        let turn = TurnRecord {
-            seq: 1,
-            input: Input::Say(reply.into()),
-            heard: None,
-            state: Snapshot::default(),
-            why: Vec::new(),
-            events: vec![Event::Told("party".into())],
-            mood: Mood::Calm,
-            line: Vec::new(),
-            ending: None,
-        };
-        Transcript { turns: vec![turn], ..Transcript::default() }
-    }
-
-    fn mark(points: f64, start: usize, end: usize) -> Mark {
-        let (rule, reason) = ("echoed".into(), Message::new("mark-echoed"));
-        Mark { rule, points, turn: Some(1), span: Some(Span { start, end }), reason }
-    }
-
-    fn judged(score: Score, marks: Vec<Mark>) -> Judged {
-        Judged { score, marks }
-    }
-
-    fn shown(own: Option<Rating>) -> DebriefView {
-        let item = |id: &str, hint: &str| Item { id: id.into(), hint: hint.into(), ..Item::default() };
-        let mut case = Case::default();
-        case.contact.items = vec![item("party", "a day"), item("brother", "somebody in the family")];
-        let transcript = talk("Füür Saturday, I see. Fine.");
-        let lines = ["It's for Saturday.".to_owned(), "Yes.".to_owned()];
-        let sitting = Sitting {
-            title: "Kettle",
-            case: &case,
-            transcript: &transcript,
-            lines: &lines,
-            hearing: None,
-            notices: &[],
-        };
-        let mut card = score(&case, &transcript);
-        card.listening = judged(Score::Scored(65.0), vec![mark(6.0, 0, 13), mark(-4.0, 22, 26)]);
-        card.acknowledgement = judged(Score::NotScored("not-scored-no-cue".into()), Vec::new());
-        card.customer_says = Some(7);
-        debrief(&sitting, &card, own, &Locale::english())
-    }
-
-    #[test]
-    fn every_mark_shows_the_very_words_it_is_about() {
-        let view = shown(None);
-        let quotes: Vec<_> = view.scores[0].marks.iter().filter_map(|mark| mark.quote.as_deref()).collect();
-        assert_eq!(quotes, ["Füür Saturday", "Fine"]);
-        assert_eq!((view.scores[0].marks[0].gained, view.scores[0].marks[1].gained), (true, false));
-    }
-
-    #[test]
-    fn what_was_not_scored_says_so() {
-        let view = shown(None);
-        assert_eq!(view.scores[1].band, None);
-        assert!(view.scores[1].says.starts_with("Not scored"));
-        assert_eq!(view.customer_says.map(|says| says.title).as_deref(), Some("7 of 10"));
-    }
-
-    #[test]
-    fn the_trainees_own_view_stands_beside_the_score() {
-        assert_eq!(shown(None).scores[0].own, None);
-        let own = shown(Some([Some(Band::Strong), None, Some(Band::Solid)])).scores[0].own.clone();
-        assert_eq!(own.as_deref(), Some("You said: Strong."));
-    }
-
-    #[test]
-    fn what_was_not_told_is_hinted_at() {
-        assert_eq!(shown(None).untold, ["There was somebody in the family."]);
-    }
-
-    #[test]
-    fn one_thing_to_keep_and_one_to_change_quote_the_reply() {
-        let view = shown(None);
-        assert!(view.keep.text.contains("Füür Saturday") && view.change.text.contains("Fine"));
-    }
-}
+mod tests;

@@ -2,10 +2,13 @@
 
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::replay::Note;
 use crate::scoring::band::Band;
 use crate::scoring::card::{Judged, Mark, Score};
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
+
+use super::LookingBack;
 
 /// One score on the debrief.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +32,11 @@ pub struct ScoreView {
 /// One reason for a score.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MarkView {
-    /// Which reply it belongs to.
+    /// The rule of the mark.
+    pub rule: String,
+    /// The turn it belongs to; 0 for the talk as a whole.
+    pub seq: u32,
+    /// Which reply it belongs to, in words.
     pub turn: String,
     /// The words that earned it.
     pub quote: Option<String>,
@@ -39,6 +46,10 @@ pub struct MarkView {
     pub points: String,
     /// Whether they were gained rather than lost.
     pub gained: bool,
+    /// What the trainee said against it, once they did.
+    pub disagreed: Option<String>,
+    /// What the button to say so is called for those who hear it.
+    pub disagree_with: String,
 }
 
 /// The view of one score; `name` is its key without the prefix `score-`.
@@ -46,7 +57,7 @@ pub(super) fn score(
     name: &str,
     judged: &Judged,
     own: Option<Band>,
-    transcript: &Transcript,
+    back: &LookingBack<'_>,
     locale: &Locale,
 ) -> ScoreView {
     let band = judged.score.value().map(Band::of);
@@ -57,12 +68,13 @@ pub(super) fn score(
         band,
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),
-        marks: judged.marks.iter().map(|mark| mark_view(mark, transcript, locale)).collect(),
+        marks: judged.marks.iter().map(|mark| mark_view(mark, back, locale)).collect(),
         no_marks: locale.text("debrief-no-marks"),
     }
 }
 
-fn says(score: &Score, locale: &Locale) -> String {
+/// Band and number in words, or why there is none.
+pub(super) fn says(score: &Score, locale: &Locale) -> String {
     match score {
         Score::NotScored(reason) => locale.text(reason),
         Score::Scored(value) => {
@@ -73,17 +85,37 @@ fn says(score: &Score, locale: &Locale) -> String {
     }
 }
 
-fn mark_view(mark: &Mark, transcript: &Transcript, locale: &Locale) -> MarkView {
+fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
     let gained = mark.points >= 0.0;
     let key = if gained { "debrief-points-gained" } else { "debrief-points-lost" };
     let turn = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
+    let seq = mark.turn.unwrap_or_default();
+    let reason = locale.say(&mark.reason);
+    let against = Message::new("disagree-with").with("mark", &reason);
+    let points = mark.points.abs();
     MarkView {
+        rule: mark.rule.clone(),
+        seq,
         turn: turn.unwrap_or_default(),
-        quote: quote(mark, transcript),
-        reason: locale.say(&mark.reason),
-        points: locale.say(&Message::new(key).with("count", format!("{:.0}", mark.points.abs()))),
+        quote: quote(mark, back.sitting.transcript),
+        reason,
+        points: if points < 0.5 {
+            locale.text("debrief-points-none")
+        } else {
+            locale.say(&Message::new(key).with("count", format!("{points:.0}")))
+        },
         gained,
+        disagreed: disagreed(mark, seq, back.notes, locale),
+        disagree_with: locale.say(&against),
     }
+}
+
+/// What the trainee said last against this mark.
+fn disagreed(mark: &Mark, seq: u32, notes: &[Note], locale: &Locale) -> Option<String> {
+    let about = |note: &&Note| matches!(note, Note::Disagree { turn, mark: rule, .. } if *turn == seq && *rule == mark.rule);
+    let Some(Note::Disagree { text, .. }) = notes.iter().rev().find(about) else { return None };
+    let key = if text.is_empty() { "disagreed-silent" } else { "disagreed" };
+    Some(locale.say(&Message::new(key).with("text", text)))
 }
 
 /// The very words of the reply that a mark is about.

@@ -1,0 +1,36 @@
+//! What now: again from a reply, another person, the next customer, the trainer, a real customer.
+
+use egui::Ui;
+
+use super::writing::tried;
+use super::{Walk, talk};
+use crate::ui::UiAction;
+use crate::ui::theme::space;
+use crate::ui::widgets::{button, main_button, panel, title};
+use crate::view::debrief::DebriefView;
+
+/// Shows what can be done next.
+pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
+    let onward = &view.onward;
+    panel(ui, |ui| {
+        title(ui, &onward.title);
+        ui.horizontal_wrapped(|ui| {
+            let another = main_button(ui, &onward.another);
+            if !walk.arrived && !walk.whole {
+                another.request_focus();
+            }
+            if another.clicked() {
+                actions.push(UiAction::AnotherPerson);
+            }
+            talk::again_from(ui, view, walk.moment, actions);
+            if button(ui, &onward.again).clicked() {
+                actions.push(UiAction::Again);
+            }
+            if button(ui, &onward.next).clicked() {
+                actions.push(UiAction::ToLibrary);
+            }
+        });
+    });
+    ui.add_space(space::MEDIUM);
+    tried(ui, &onward.tried, walk, actions);
+}

@@ -1,0 +1,132 @@
+//! Three scores: the band first, then the number, then every mark with its words and a way to disagree.
+
+use egui::{Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType};
+
+use super::Walk;
+use super::writing::text_box;
+use crate::replay::note::Note;
+use crate::ui::UiAction;
+use crate::ui::theme::{Colour, palette, space};
+use crate::ui::widgets::{button, columns, panel, paragraph, prose, quiet_button, soft, title};
+use crate::view::debrief::{Band, DebriefView, MarkView, ScoreView};
+
+/// Shows the scores and their marks.
+pub(super) fn scores(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
+    prose(ui, &view.scores_lead);
+    paragraph(ui, &view.not_validated, TextStyle::Small, palette(ui).caution);
+    ui.add_space(space::SMALL);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        columns(ui, 3, |index, ui| score(ui, &view.scores[index]));
+    });
+    ui.add_space(space::MEDIUM);
+    for (index, score) in view.scores.iter().enumerate() {
+        title(ui, &score.name);
+        if score.marks.is_empty() {
+            soft(ui, if score.band.is_some() { &score.no_marks } else { &score.says });
+        }
+        for (place, found) in score.marks.iter().enumerate() {
+            mark(ui, view, found, (index, place), walk, actions);
+        }
+        ui.add_space(space::MEDIUM);
+    }
+}
+
+fn score(ui: &mut Ui, score: &ScoreView) {
+    panel(ui, |ui| {
+        ui.set_min_height(118.0);
+        title(ui, &score.name);
+        meter(ui, score.band);
+        paragraph(ui, &score.says, TextStyle::Body, palette(ui).ink);
+        if let Some(own) = &score.own {
+            soft(ui, own);
+        }
+        soft(ui, &score.what);
+    });
+}
+
+/// Four steps, filled up to the band. The words below say the same.
+fn meter(ui: &mut Ui, band: Option<Band>) {
+    let colours = palette(ui);
+    let reached = band.map_or(0, |band| Band::ALL.iter().take_while(|step| **step <= band).count());
+    let (place, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 10.0), Sense::hover());
+    let width = (place.width() - 3.0 * space::TINY) / 4.0;
+    for step in 0..4_u8 {
+        let left = place.left() + f32::from(step) * (width + space::TINY);
+        let rect = egui::Rect::from_min_size(egui::pos2(left, place.top()), egui::vec2(width, 8.0));
+        let fill = if usize::from(step) < reached { colours.accent } else { colours.sunken };
+        ui.painter().rect(rect, 3.0, fill, Stroke::new(1.0, colours.edge), egui::StrokeKind::Inside);
+    }
+}
+
+fn mark(
+    ui: &mut Ui,
+    view: &DebriefView,
+    mark: &MarkView,
+    place: (usize, usize),
+    walk: &mut Walk,
+    actions: &mut Vec<UiAction>,
+) {
+    let colours = palette(ui);
+    let sign = if mark.gained { colours.good } else { colours.alarm };
+    ruled(ui, sign, |ui| {
+        if let Some(quote) = &mark.quote {
+            paragraph(ui, &format!("“{quote}”"), TextStyle::Body, colours.ink);
+        }
+        prose(ui, &mark.reason);
+        ui.horizontal(|ui| {
+            let foot = [mark.turn.as_str(), mark.points.as_str()];
+            let foot: Vec<&str> = foot.into_iter().filter(|words| !words.is_empty()).collect();
+            paragraph(ui, &foot.join(", "), TextStyle::Small, sign);
+            if walk.against != Some(place) {
+                let against = quiet_button(ui, &view.disagree.button);
+                let label = &mark.disagree_with;
+                against.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label));
+                if against.clicked() {
+                    (walk.against, walk.against_text, walk.fresh) = (Some(place), String::new(), true);
+                }
+            }
+        });
+        if let Some(disagreed) = &mark.disagreed {
+            paragraph(ui, disagreed, TextStyle::Small, colours.caution);
+        }
+        if walk.against == Some(place) {
+            disagree(ui, view, mark, walk, actions);
+        }
+    });
+}
+
+/// The box below a mark in which the trainee says what is wrong with it.
+fn disagree(ui: &mut Ui, view: &DebriefView, mark: &MarkView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
+    let words = &view.disagree;
+    let (shown, mut kept) = text_box(ui, "against", &words.label, &mut walk.against_text);
+    if std::mem::take(&mut walk.fresh) {
+        shown.request_focus();
+    }
+    let mut left = false;
+    ui.horizontal(|ui| {
+        kept |= button(ui, &words.keep).clicked();
+        left = button(ui, &words.cancel).clicked();
+    });
+    if kept {
+        let (rule, text) = (mark.rule.clone(), std::mem::take(&mut walk.against_text));
+        actions.push(UiAction::Keep(Note::Disagree { turn: mark.seq, mark: rule, text }));
+    }
+    if kept || left {
+        walk.against = None;
+    }
+}
+
+/// A paragraph with a coloured rule at its left.
+pub(super) fn ruled(ui: &mut Ui, colour: Colour, contents: impl FnOnce(&mut Ui)) {
+    let margin = egui::Margin { left: 14, right: 0, top: 2, bottom: 2 };
+    let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        ui.set_max_width(space::MEASURE + 120.0);
+        contents(ui);
+    });
+    let place = shown.response.rect;
+    let line = [place.left_top() + egui::vec2(2.0, 0.0), place.left_bottom() + egui::vec2(2.0, 0.0)];
+    ui.painter().line_segment(line, Stroke::new(3.0, colour));
+    ui.add_space(space::SMALL);
+}

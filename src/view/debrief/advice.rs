@@ -1,0 +1,136 @@
+//! One thing to keep and one to change, with the words they are about and a line for that very moment.
+
+use crate::listen::Listener;
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::scoring::card::{Mark, ScoreCard};
+use crate::view::conversation::Sitting;
+
+use super::better::{self, Wanted};
+use super::{marks, score};
+
+/// The step with one thing to keep and one to change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AdviceView {
+    /// What to keep.
+    pub keep: Advice,
+    /// What to change.
+    pub change: Advice,
+}
+
+/// One piece of advice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Advice {
+    /// Heading.
+    pub title: String,
+    /// The advice.
+    pub says: String,
+    /// Which reply it is about.
+    pub place: String,
+    /// What the customer had just said.
+    pub before: Option<String>,
+    /// The trainee's own words.
+    pub quote: Option<String>,
+    /// What could have been said then.
+    pub example: Option<Example>,
+}
+
+/// A line that would have done what was missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Example {
+    /// That it is one of many.
+    pub lead: String,
+    /// The line.
+    pub line: String,
+    /// That it is the engine's, and no rule.
+    pub note: String,
+    /// The turn it stands in for.
+    pub turn: u32,
+}
+
+/// The advice of a talk.
+pub(super) fn advice(
+    sitting: &Sitting<'_>,
+    card: &ScoreCard,
+    listener: &dyn Listener,
+    locale: &Locale,
+) -> AdviceView {
+    let keep = about("debrief-keep", best(card), sitting, locale);
+    let lost = lost(card);
+    if lost.is_empty() {
+        return AdviceView { keep, change: no_loss(sitting, card, listener, locale) };
+    }
+    let with_example = lost.iter().find_map(|mark| {
+        let wanted = better::wanted(mark, sitting.case, sitting.transcript)?;
+        let turn = better::moment(mark, sitting.transcript)?;
+        Some((*mark, example(&wanted, turn, sitting, listener, locale)?))
+    });
+    let (mark, example) = match with_example {
+        Some((mark, example)) => (Some(mark), Some(example)),
+        None => (lost.first().copied(), None),
+    };
+    AdviceView { keep, change: Advice { example, ..about("debrief-change", mark, sitting, locale) } }
+}
+
+/// Where all went well nothing needs an example; where hardly anything was said, the first reply does.
+fn no_loss(sitting: &Sitting<'_>, card: &ScoreCard, listener: &dyn Listener, locale: &Locale) -> Advice {
+    let change = about("debrief-change", None, sitting, locale);
+    if card.listening.score.value().is_some() {
+        return change;
+    }
+    let example = example(&Wanted::TakeUp, 1, sitting, listener, locale);
+    Advice { says: locale.text("debrief-change-little"), example, ..change }
+}
+
+fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale) -> Advice {
+    let Some(mark) = mark else {
+        let says = locale.text(&format!("{key}-none"));
+        return Advice { title: locale.text(key), says, ..Advice::default() };
+    };
+    let place = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
+    let index = sitting.transcript.turns.iter().position(|turn| Some(turn.seq) == mark.turn);
+    // The line before turn `index` has that index, since the opening comes first.
+    let before = index.and_then(|index| sitting.lines.get(index)).filter(|line| !line.is_empty());
+    Advice {
+        title: locale.text(key),
+        says: locale.say(&mark.reason),
+        place: place.unwrap_or_default(),
+        before: before.map(|line| locale.say(&Message::new("advice-before").with("line", line))),
+        quote: score::quote(mark, sitting.transcript)
+            .map(|quote| locale.say(&Message::new("advice-quote").with("quote", quote))),
+        example: None,
+    }
+}
+
+/// A line that would have done this as reply `turn`.
+fn example(
+    wanted: &Wanted,
+    turn: u32,
+    sitting: &Sitting<'_>,
+    listener: &dyn Listener,
+    locale: &Locale,
+) -> Option<Example> {
+    let line = better::better(sitting, listener, wanted, turn, locale)?;
+    let lead = Message::new("advice-example").with("turn", turn);
+    Some(Example { lead: locale.say(&lead), line, note: locale.text("advice-example-note"), turn })
+}
+
+/// The mark that gained most by words of the trainee's, and was not half a complaint.
+fn best(card: &ScoreCard) -> Option<&Mark> {
+    const HALF_PRAISE: [&str; 2] = ["answered-late", "echoed-fact"];
+    let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str());
+    let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some()).filter(is_praise);
+    gained.max_by(|one, other| one.points.total_cmp(&other.points))
+}
+
+/// What was lost, the worst first: words that were not kept or not true, then what took most points by
+/// words of the trainee's, then what was done or left undone.
+fn lost(card: &ScoreCard) -> Vec<&Mark> {
+    let broken = |mark: &Mark| ["promise-broken", "untrue"].contains(&mark.rule.as_str());
+    let mut lost: Vec<&Mark> = marks(card).filter(|mark| mark.points < 0.0 || broken(mark)).collect();
+    let rank = |mark: &Mark| (!broken(mark), mark.span.is_none());
+    lost.sort_by(|one, other| {
+        rank(one).cmp(&rank(other)).then(one.points.total_cmp(&other.points)).then(one.turn.cmp(&other.turn))
+    });
+    lost
+}

@@ -1,0 +1,93 @@
+//! What comes after: again, somebody else, the trainer, a real customer, and the rule that was in the way.
+
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::replay::Note;
+use crate::session::input::Input;
+use crate::session::transcript::Transcript;
+use crate::view::note::note;
+
+/// A question whose answer is kept as a note, with the notes kept so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskNote {
+    /// Heading.
+    pub title: String,
+    /// What is asked and why.
+    pub lead: String,
+    /// What the text box is for.
+    pub label: String,
+    /// The button that keeps it.
+    pub keep: String,
+    /// What was kept already.
+    pub kept: Vec<String>,
+}
+
+/// The step about the rule that got in the way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RuleView {
+    /// The question.
+    pub ask: AskNote,
+    /// The replies it can be about, with their turns; the first is the talk as a whole.
+    pub places: Vec<(u32, String)>,
+}
+
+/// The last step: what to do next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnwardView {
+    /// Heading over the talks that can be begun.
+    pub title: String,
+    /// The button to another reply at the chosen turn, by turn: index 0 is the first reply.
+    pub from_turn: Vec<String>,
+    /// The button to the same scenario with another person.
+    pub another: String,
+    /// The button to the same person from the start.
+    pub again: String,
+    /// The button to the next customer.
+    pub next: String,
+    /// The button that makes a file for the trainer.
+    pub hand_over: String,
+    /// What that file is.
+    pub hand_over_means: String,
+    /// What happened with a real customer.
+    pub tried: AskNote,
+}
+
+/// The question about rules.
+pub(super) fn rule(transcript: &Transcript, notes: &[Note], locale: &Locale) -> RuleView {
+    let replies = transcript.turns.iter().filter(|turn| !matches!(turn.input, Input::End));
+    let place = |turn: u32| (turn, locale.say(&Message::new("debrief-turn").with("turn", turn)));
+    let whole = (0, locale.text("rule-whole"));
+    let is_idea = |note: &&Note| matches!(note, Note::Idea { .. });
+    RuleView {
+        ask: ask("rule", notes, is_idea, locale),
+        places: std::iter::once(whole).chain(replies.map(|turn| place(turn.seq))).collect(),
+    }
+}
+
+/// What to do next.
+pub(super) fn onward(transcript: &Transcript, notes: &[Note], locale: &Locale) -> OnwardView {
+    let text = |key: &str| locale.text(key);
+    let from = transcript.turns.iter();
+    let from = from.map(|turn| locale.say(&Message::new("onward-from").with("turn", turn.seq)));
+    OnwardView {
+        title: text("onward-title"),
+        from_turn: from.collect(),
+        another: text("onward-another"),
+        again: text("onward-again"),
+        next: text("debrief-next"),
+        hand_over: text("onward-hand-over"),
+        hand_over_means: text("onward-hand-over-means"),
+        tried: ask("tried", notes, |note| matches!(note, Note::Tried { .. }), locale),
+    }
+}
+
+fn ask(key: &str, notes: &[Note], is_of: impl Fn(&&Note) -> bool, locale: &Locale) -> AskNote {
+    let text = |part: &str| locale.text(&format!("{key}-{part}"));
+    AskNote {
+        title: text("title"),
+        lead: text("lead"),
+        label: text("label"),
+        keep: text("keep"),
+        kept: notes.iter().filter(is_of).map(|kept| note(kept, locale)).collect(),
+    }
+}
