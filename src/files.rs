@@ -99,6 +99,11 @@ impl Home {
         self.0.join("settings.ron")
     }
 
+    /// Where the order of shifts is kept.
+    pub fn shifts(&self) -> PathBuf {
+        self.0.join("shifts")
+    }
+
     /// Where the user's own scenarios are, each in a folder of its own.
     pub fn scenarios(&self) -> PathBuf {
         self.0.join("scenarios")

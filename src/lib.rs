@@ -32,6 +32,7 @@
 //! | `replay` | the journal on disk, verified and forked |
 //! | `drive` | hear, take the turn, keep it: one driver for every shell |
 //! | `records` | past talks: endings found, floors, what to play next |
+//! | `shift` | a few customers in a row with one budget, one of whom comes back |
 //! | `locale` | messages -> words |
 //! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
@@ -62,6 +63,7 @@ pub mod scenario;
 pub mod scoring;
 pub mod session;
 pub mod settings;
+pub mod shift;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;

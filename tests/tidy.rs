@@ -29,6 +29,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     // A small file of its own: read at the start, kept at every change, seen by no talk.
     ("settings", &["files", "message"]),
     ("drive", &["dice", "files", "listen", "locale", "message", "replay", "scenario", "scoring", "session"]),
+    // A shift is a fold over replays: it reads what they say and how they were scored, and drives nothing.
+    ("shift", &["dice", "files", "message", "replay", "scenario", "scoring", "session"]),
     (
         "simulate",
         &["dice", "drive", "listen", "locale", "message", "replay", "scenario", "scoring", "session"],
@@ -37,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "view",
         &[
             "drive", "listen", "locale", "message", "records", "replay", "scenario", "scoring", "session",
-            "settings", "simulate",
+            "settings", "shift", "simulate",
         ],
     ),
     (
@@ -55,6 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scenario",
             "scoring",
             "session",
+            "shift",
             "simulate",
             "view",
         ],
@@ -75,6 +78,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scoring",
             "session",
             "settings",
+            "shift",
             "ui",
             "view",
         ],

@@ -15,6 +15,7 @@ mod rehearse;
 mod replay;
 mod score;
 mod shell;
+mod shift;
 mod terminal;
 
 use std::ffi::OsString;
@@ -62,6 +63,7 @@ enum Command {
     Rehearse(rehearse::RehearseArgs),
     Score(score::ScoreArgs),
     Replay(replay::ReplayArgs),
+    Shift(shift::ShiftArgs),
     Check(check::CheckArgs),
     Orderings(orderings::OrderingsArgs),
     Bench(bench::BenchArgs),
@@ -99,6 +101,7 @@ impl Command {
             Self::Play(args) => play::run(args, shell),
             Self::Rehearse(args) => rehearse::run(&args, shell),
             Self::Score(args) => score::run(&args, shell),
+            Self::Shift(args) => shift::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),
             Self::Check(args) => check::run(&args, shell),
             Self::Orderings(args) => orderings::run(&args, shell),

@@ -97,7 +97,13 @@ impl Customer {
     fn ask_manager(&mut self, case: &Case, id: &str, events: &mut Vec<Event>) -> Touch {
         events.push(Event::Escalated);
         let way = case.contact.ways_out.iter().position(|way| way.id == id);
-        if let Some(way) = way.filter(|way| case.contact.ways_out[*way].authority == Authority::Manager) {
+        // The manager decides their own ways out, and those that our money does not reach for.
+        let manages = |way: &usize| match case.contact.ways_out[*way].authority {
+            Authority::Manager => true,
+            Authority::FrontLine => !self.memory.reaches(case, *way),
+            Authority::Other => false,
+        };
+        if let Some(way) = way.filter(manages) {
             self.memory.ways[way].granted = true;
             events.push(Event::Granted(id.to_owned()));
         }
@@ -164,7 +170,7 @@ impl Customer {
 fn givable(case: &Case, memory: &Memory, id: &str) -> Option<usize> {
     let index = case.contact.ways_out.iter().position(|way| way.id == id)?;
     let (way, state) = (&case.contact.ways_out[index], &memory.ways[index]);
-    let allowed = state.front_line || state.granted;
+    let allowed = state.granted || (state.front_line && memory.reaches(case, index));
     (allowed && way.to.is_none()).then_some(index)
 }
 

@@ -93,6 +93,9 @@ impl Memory {
         let way = |way: &crate::scenario::WayOut| WayMemory {
             promisable: contact.can_promise.contains(&way.id),
             front_line: way.authority == Authority::FrontLine,
+            said: case.was_done_before(way),
+            done: case.was_done_before(way),
+            suits: if case.was_done_before(way) { 1.0 } else { 0.0 },
             ..WayMemory::default()
         };
         Self {
@@ -101,6 +104,13 @@ impl Memory {
             musts: vec![MustMemory::default(); contact.must.len()],
             ..Self::default()
         }
+    }
+
+    /// Whether the seat's own money reaches for a way out, after what was done so far.
+    pub(super) fn reaches(&self, case: &Case, way: usize) -> bool {
+        let done = self.ways.iter().enumerate().filter(|(_, way)| way.done);
+        let left = case.money_left(done.map(|(index, way)| (index, way.granted)));
+        case.contact.ways_out[way].is_within(left)
     }
 
     /// Whether any of these items was told.

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use crate::constants::{Constants, OfFeelings, clip};
 use crate::listen::act::Act;
 use crate::listen::{Heard, HeardAct, Reading};
-use crate::scenario::{Case, Mood};
+use crate::scenario::{Came, Case, Mood};
 use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Snapshot, Stage};
 use cues::Cues;
@@ -49,6 +49,7 @@ impl Customer {
         let state = Snapshot { feels, trust: clip(case.person.trust), effort, ..Snapshot::default() };
         let memory = Memory::of(case);
         let mut customer = Self { k, state, base: feels, memory, cues: Cues::default(), insulted: false };
+        customer.remember_before(case);
         let told = customer.told_indices();
         let mut events: Vec<Event> =
             told.iter().map(|index| Event::Told(case.contact.items[*index].id.clone())).collect();
@@ -98,9 +99,22 @@ impl Customer {
         items.filter(|(_, item)| item.told).map(|(index, _)| index).collect()
     }
 
+    /// Somebody who was here before still has what they got, and feels what it came to.
+    fn remember_before(&mut self, case: &Case) {
+        let Some(before) = &case.before else { return };
+        self.state.heard = clip(before.heard);
+        self.state.effort = clip(before.effort);
+        self.state.fair = self.fair(case);
+        self.state.agreed = before.came == Came::Kept && !before.done.is_empty();
+        if self.state.agreed {
+            self.state.stage = Stage::Close;
+        }
+    }
+
     /// The stage, the insults and the cues of the opening line.
     fn begin(&mut self, case: &Case, told: &[usize], events: &mut Vec<Event>) {
-        if appraisal::scene::strongest(&self.state.feels).0 < self.k.feelings.calm {
+        let calm = appraisal::scene::strongest(&self.state.feels).0 < self.k.feelings.calm;
+        if calm && self.state.stage == Stage::Open {
             self.state.stage = Stage::Solve;
         }
         self.cues.open(&self.k, case, &self.state.feels, told, 0, events);

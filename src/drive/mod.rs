@@ -59,6 +59,8 @@ pub struct Talk {
     notes: Vec<Note>,
     /// Sentences that wait to be shown with the next turn.
     notices: Vec<Message>,
+    /// Its place in a shift.
+    shift: Option<format::InShift>,
 }
 
 /// What came of one input.
@@ -93,7 +95,32 @@ pub enum ResumeError {
 impl Talk {
     /// Opens a talk: the contact at index `contact` of a scenario as `seed` draws it.
     pub fn begin(scenario: &Scenario, contact: usize, seed: u64, setting: Setting) -> Self {
-        let case = Arc::new(scenario.draw(contact, seed));
+        Self::open(scenario, contact, seed, None, setting)
+    }
+
+    /// Opens the talk with the next customer of a shift.
+    pub fn begin_in_shift(
+        scenario: &Scenario,
+        contact: usize,
+        seed: u64,
+        shift: format::InShift,
+        setting: Setting,
+    ) -> Self {
+        Self::open(scenario, contact, seed, Some(shift), setting)
+    }
+
+    fn open(
+        scenario: &Scenario,
+        contact: usize,
+        seed: u64,
+        shift: Option<format::InShift>,
+        setting: Setting,
+    ) -> Self {
+        let case = scenario.draw(contact, seed);
+        let case = Arc::new(match &shift {
+            None => case,
+            Some(shift) => case.in_shift(shift.left, shift.before.as_ref()),
+        });
         setting.listener.meet(&case);
         let session = Session::start(Arc::clone(&case), seed);
         let opening = session.transcript().opening.clone();
@@ -108,11 +135,22 @@ impl Talk {
             locale: setting.locale.tag().into(),
             opening: opening.clone(),
             words: words.clone(),
+            shift,
         };
         let mut journal = Journal::in_memory(&header);
         let notices = keep::begin(&mut journal, &setting.keeping);
         let said = Said::opening(&opening, &words);
-        Self { played: header.scenario, case, session, setting, journal, said, notes: Vec::new(), notices }
+        Self {
+            played: header.scenario,
+            case,
+            session,
+            setting,
+            journal,
+            said,
+            notes: Vec::new(),
+            notices,
+            shift: header.shift,
+        }
     }
 
     /// Goes on with a talk that was interrupted, from the file it was kept in.
@@ -133,6 +171,15 @@ impl Talk {
         Ok(talk)
     }
 
+    /// Opens a talk that was kept, to look back at it and write notes, over or not.
+    ///
+    /// # Errors
+    /// When the file is damaged in the middle, is no replay or is in use.
+    pub fn reopen(path: &Path, setting: Setting) -> Result<Self, JournalError> {
+        let (journal, replay) = Journal::reopen(path)?;
+        Ok(Self::of_replay(&replay, setting, journal))
+    }
+
     fn of_replay(replay: &Replay, setting: Setting, journal: Journal) -> Self {
         let case = Arc::new(replay.case());
         setting.listener.meet(&case);
@@ -144,7 +191,8 @@ impl Talk {
         }
         let played = replay.header.scenario.clone();
         let notes = replay.notes.clone();
-        Self { played, case, session, setting, journal, said, notes, notices: Vec::new() }
+        let shift = replay.header.shift.clone();
+        Self { played, case, session, setting, journal, said, notes, notices: Vec::new(), shift }
     }
 
     /// A reply, cleaned and ready to be heard, on this thread or another.
@@ -221,6 +269,11 @@ impl Talk {
     /// The scenario it is from, and which of its contacts.
     pub fn played(&self) -> &format::Played {
         &self.played
+    }
+
+    /// Its place in a shift, where it belongs to one.
+    pub fn in_shift(&self) -> Option<&format::InShift> {
+        self.shift.as_ref()
     }
 
     /// The case talked about.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use crate::files::{self, REPLAY_CAP_BYTES};
 use crate::replay::Replay;
-use crate::scenario::{self, Case, Scenario};
+use crate::scenario::{self, Scenario};
 use crate::scoring::score;
 use crate::session::turn::Ending;
 
@@ -148,7 +148,7 @@ fn record(unread: &Unread, scenarios: &mut BTreeMap<(String, String), Scenario>)
     let header = &replay.header;
     let played = (header.scenario.id.clone(), header.scenario.text.clone());
     let scenario = scenarios.entry(played).or_insert_with_key(|(id, text)| scenario::read(id, text).scenario);
-    let case = Case { rubric: header.rubric, ..scenario.draw(header.scenario.contact, header.seed) };
+    let case = header.case_of(scenario);
     let transcript = replay.transcript();
     let card = score(&case, &transcript);
     Some(Record {

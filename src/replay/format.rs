@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{self, Case, Rubric};
+use crate::scenario::{self, Before, Case, Rubric, Scenario};
 use crate::session::input::Input;
 use crate::session::transcript::Opening;
 use crate::session::turn::TurnRecord;
@@ -65,6 +65,49 @@ pub struct Header {
     pub opening: Opening,
     /// The words of the opening line, one for each message.
     pub words: Vec<String>,
+    /// The shift it belongs to, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<InShift>,
+}
+
+/// A talk's place in a shift.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InShift {
+    /// Which shift: the name of its file without the ending.
+    pub id: String,
+    /// Which of its customers this is, from 0.
+    pub place: usize,
+    /// The whole shift as it was drawn, so that one replay is enough to know it.
+    pub plan: Plan,
+    /// What the seat could still give away on its own before this talk.
+    pub left: f64,
+    /// What came before, where the customer comes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Before>,
+}
+
+/// A shift as its seed drew it. One more customer comes after these: one of them, again.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The seed.
+    pub seed: u64,
+    /// The customers in order.
+    pub customers: Vec<Planned>,
+    /// What the seat may give away on its own, all customers together.
+    pub budget: f64,
+    /// The sign for this money.
+    pub currency: String,
+}
+
+/// One customer of a shift.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// The seed that draws the person.
+    pub seed: u64,
+    /// About how long the talk takes.
+    pub minutes: u32,
 }
 
 /// The scenario and which of its contacts.
@@ -104,8 +147,16 @@ pub struct Resumed {
 impl Header {
     /// The case that was played, from the scenario's text alone.
     pub fn case(&self) -> Case {
-        let scenario = scenario::read(&self.scenario.id, &self.scenario.text).scenario;
-        Case { rubric: self.rubric, ..scenario.draw(self.scenario.contact, self.seed) }
+        self.case_of(&scenario::read(&self.scenario.id, &self.scenario.text).scenario)
+    }
+
+    /// The same from the scenario as read already.
+    pub fn case_of(&self, scenario: &Scenario) -> Case {
+        let case = Case { rubric: self.rubric, ..scenario.draw(self.scenario.contact, self.seed) };
+        match &self.shift {
+            None => case,
+            Some(shift) => case.in_shift(shift.left, shift.before.as_ref()),
+        }
     }
 
     /// How a file of this talk is called before its number: `new_key-7`. A scenario's id may be any

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::dice::Dice;
 
 use super::{
-    Answer, CardField, CaseField, Contact, FieldKind, Item, Line, OtherSelf, Person, Rubric, Scenario,
+    Answer, Before, CardField, CaseField, Contact, FieldKind, Item, Line, OtherSelf, Person, Rubric, Scenario,
 };
 
 /// One contact with the person the seed drew; all that a talk and its scores read.
@@ -19,6 +19,10 @@ pub struct Case {
     pub factor: f64,
     /// Weights of the score parts.
     pub rubric: Rubric,
+    /// What the seat may still give away on its own in this shift; `None` where nobody counts.
+    pub budget: Option<f64>,
+    /// What came before, where the customer comes back.
+    pub before: Option<Before>,
 }
 
 impl Scenario {
@@ -27,7 +31,7 @@ impl Scenario {
         let contact = self.contacts.get(index).or(self.contacts.last()).cloned().unwrap_or_default();
         let person = self.cast.get(contact.customer).cloned().unwrap_or_default();
         let factor = 0.9 + 0.2 * Dice::new(seed, "temper").unit();
-        let mut case = Case { person, contact, factor, rubric: self.rubric };
+        let mut case = Case { person, contact, factor, rubric: self.rubric, ..Case::default() };
         case.lay_over(seed);
         case
     }

@@ -4,6 +4,7 @@
 //! (listening, the customer, the session, the scores) reads a [`Case`]: one contact as the seed
 //! drew it.
 
+mod before;
 mod case;
 mod check;
 mod contact;
@@ -19,6 +20,7 @@ pub(crate) mod scale;
 mod terms;
 mod tree;
 
+pub use before::{Before, Came};
 pub use case::Case;
 pub use contact::{Answer, CaseField, Channel, Contact, FieldKind, Must, Named, Paper, Prop, RightEnd};
 pub use matter::{Authority, Failure, Item, Kind, WayOut};

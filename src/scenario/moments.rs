@@ -84,6 +84,11 @@ pub const MOMENTS: &[&str] = &[
     "unread",
     "off_topic",
     "goes_on",
+    // returning.ftl: the first words of somebody who was here before
+    "returns_kept",
+    "returns_kept_asks",
+    "returns_broken",
+    "returns_left",
     // desk.ftl: what was done rather than said
     "waited",
     "waited_long",

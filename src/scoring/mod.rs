@@ -1,6 +1,7 @@
 //! Three scores and their marks, a pure fold of the transcript, recomputed and never stored as truth.
 
 mod acknowledgement;
+pub mod afterwards;
 pub mod band;
 pub mod card;
 mod epilogue;

@@ -36,6 +36,8 @@ pub struct WayCommitment {
     pub said: bool,
     /// Performed.
     pub done: bool,
+    /// Granted by the manager, so that it is not the seat's own money.
+    pub granted: bool,
     /// How well it is known to suit (u of model.md 4.4).
     pub suits: f64,
     /// Announced as one of several to choose from.
@@ -62,17 +64,45 @@ impl Commitments {
     pub fn of(case: &Case, transcript: &Transcript) -> Self {
         let contact = &case.contact;
         let promisable = |id: &String| contact.can_promise.contains(id);
-        let ways = contact
-            .ways_out
-            .iter()
-            .map(|way| WayCommitment { promisable: promisable(&way.id), ..WayCommitment::default() });
+        let ways = contact.ways_out.iter().map(|way| WayCommitment {
+            promisable: promisable(&way.id),
+            done: case.was_done_before(way),
+            said: case.was_done_before(way),
+            suits: if case.was_done_before(way) { 1.0 } else { 0.0 },
+            ..WayCommitment::default()
+        });
         let mut commitments = Self { ways: ways.collect(), ..Self::default() };
         for turn in &transcript.turns {
             for event in &turn.events {
                 commitments.note(case, turn.seq, event);
             }
         }
+        commitments.keep_within_the_budget(case);
         commitments
+    }
+
+    /// What is left of the seat's own money after what was done; `None` where nobody counts.
+    pub fn money_left(&self, case: &Case) -> Option<f64> {
+        let done = self.ways.iter().enumerate().filter(|(_, way)| way.done);
+        case.money_left(done.map(|(index, way)| (index, way.granted)))
+    }
+
+    /// A promise that the seat's own money does not reach for is not carried out after the talk.
+    fn keep_within_the_budget(&mut self, case: &Case) {
+        let Some(mut left) = self.money_left(case) else { return };
+        let is_promise = |way: &WayCommitment| way.said && way.promisable && !way.done && !way.granted;
+        let mut promised: Vec<usize> =
+            (0..self.ways.len()).filter(|way| is_promise(&self.ways[*way])).collect();
+        // Of several to choose from only one is carried out: each must be within what the others leave.
+        promised.sort_by_key(|way| (self.ways[*way].choice, self.ways[*way].place));
+        for index in promised {
+            let authored = &case.contact.ways_out[index];
+            if !authored.is_within(Some(left)) {
+                self.ways[index].promisable = false;
+            } else if !self.ways[index].choice {
+                left -= authored.own_cost();
+            }
+        }
     }
 
     fn note(&mut self, case: &Case, turn: u32, event: &Event) {
@@ -87,13 +117,19 @@ impl Commitments {
             }
             Event::TakenBack(way) => {
                 if let Some(way) = self.way(case, way) {
-                    *way = WayCommitment { promisable: way.promisable, ..WayCommitment::default() };
+                    let WayCommitment { promisable, granted, .. } = *way;
+                    *way = WayCommitment { promisable, granted, ..WayCommitment::default() };
                 }
             }
             Event::Done { way, suits, .. } => {
                 if let Some(way) = self.way(case, way) {
                     way.done = true;
                     way.suits = way.suits.max(*suits);
+                }
+            }
+            Event::Granted(way) => {
+                if let Some(way) = self.way(case, way) {
+                    way.granted = true;
                 }
             }
             Event::Promised { step, act } => {

@@ -33,8 +33,8 @@ pub struct Session {
 impl Session {
     /// The talk that `seed` opens for this case.
     pub fn start(case: impl Into<Arc<Case>>, seed: u64) -> Self {
-        let line = vec![Message::new("scenario:opens")];
         let mut session = Self::start_without_words(case, seed);
+        let line = reply::opening(&session.case, session.transcript.opening.mood, seed);
         session.transcript.opening.line.clone_from(&line);
         session.said = Some(line);
         session

@@ -162,7 +162,7 @@ pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView 
         },
         mood: mood_shown(mood, case.contact.channel, locale),
         said: said(sitting, locale),
-        desk: keyed(desk::desk(case, transcript, locale), locale),
+        desk: keyed(desk::within(desk::desk(case, transcript, locale), case, transcript, locale), locale),
         owed_heading: locale.text("desk-owed"),
         owed: desk::announced_and_not_done(case, transcript),
         file_heading: locale.text("desk-file"),
@@ -287,7 +287,14 @@ fn did(turn: &TurnRecord, case: &Case, locale: &Locale) -> (String, Option<Strin
         Input::Transfer(to) => (of("did-transfer", desk_label(case, to)), None),
         Input::Give(id) => {
             let done = turn.events.iter().any(|event| matches!(event, Event::Done { .. }));
-            (of(if done { "did-give" } else { "did-give-not" }, words::way(case, id)), None)
+            let way = contact.ways_out.iter().find(|way| way.id == *id);
+            let beyond = way.is_some_and(|way| way.own_cost() > 0.0) && case.budget.is_some();
+            let key = match (done, beyond) {
+                (true, _) => "did-give",
+                (false, true) => "did-give-beyond",
+                (false, false) => "did-give-not",
+            };
+            (of(key, words::way(case, id)), None)
         }
         Input::End => (locale.text("did-end"), None),
     }

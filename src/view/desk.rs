@@ -3,6 +3,7 @@
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{Authority, Case, WayOut};
+use crate::session::commitments::Commitments;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::Event;
@@ -41,15 +42,17 @@ pub struct DeskButton {
 /// The desk of this case as it stands after these turns.
 pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGroup> {
     let granted = granted(transcript);
+    let left = Commitments::of(case, transcript).money_left(case);
     let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
     for way in &case.contact.ways_out {
         if let Some(to) = &way.to {
             let cost = cost(case, way.costs_us, TRANSFER_MINUTES, locale);
             hand_over.push(button(&way.label, cost, Input::Transfer(to.clone())));
-        } else if may_give(way, &granted) {
+        } else if may_give(way, &granted, left) {
             let cost = cost(case, way.costs_us, ONE_MINUTE, locale);
             give.push(button(&way.label, cost, Input::Give(way.id.clone())));
-        } else if way.authority == Authority::Manager {
+        } else if way.authority != Authority::Other {
+            // The manager also decides what our own money does not reach for.
             let cost = words::minutes(locale, ASK_MINUTES);
             ask.push(button(&way.label, cost, Input::AskManager(way.id.clone())));
         }
@@ -65,8 +68,31 @@ pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGr
     numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }))
 }
 
-fn may_give(way: &WayOut, granted: &[&str]) -> bool {
-    way.authority == Authority::FrontLine || granted.contains(&way.id.as_str())
+fn may_give(way: &WayOut, granted: &[&str], left: Option<f64>) -> bool {
+    let own = way.authority == Authority::FrontLine && way.is_within(left);
+    own || granted.contains(&way.id.as_str())
+}
+
+/// What the seat may still give away on its own, in words; none where nobody counts.
+pub fn money_left(case: &Case, transcript: &Transcript, locale: &Locale) -> Option<String> {
+    let left = Commitments::of(case, transcript).money_left(case)?;
+    Some(words::money(locale, &case.contact.currency, left))
+}
+
+/// In a shift the first heading says how far our own money reaches.
+pub(super) fn within(
+    mut groups: Vec<DeskGroup>,
+    case: &Case,
+    transcript: &Transcript,
+    locale: &Locale,
+) -> Vec<DeskGroup> {
+    if let (Some(left), Some(first)) = (money_left(case, transcript, locale), groups.first_mut()) {
+        let is_giving = first.buttons.iter().any(|button| matches!(button.input, Input::Give(_)));
+        let key = if is_giving { "desk-do-within" } else { "desk-nothing-within" };
+        let heading = Message::new(key).with("heading", &first.heading).with("money", left);
+        first.heading = locale.say(&heading);
+    }
+    groups
 }
 
 fn granted(transcript: &Transcript) -> Vec<&str> {

@@ -14,4 +14,5 @@ pub mod note;
 pub mod portrait;
 pub mod replay;
 pub mod settings;
+pub mod shift;
 pub mod words;

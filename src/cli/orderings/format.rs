@@ -8,8 +8,7 @@ use crate::listen::act::Family;
 use crate::listen::{Heard, HeardAct, Reading};
 use crate::scenario::scale::{Feels, Fit, Guard, Shows, Soothes, Temper, Trust, Weight};
 use crate::scenario::{
-    Authority, Case, Contact, Failure, Item, Kind, LedgerTerms, Must, Named, Person, Prop, RightEnd, Rubric,
-    WayOut,
+    Authority, Case, Contact, Failure, Item, Kind, LedgerTerms, Must, Named, Person, Prop, RightEnd, WayOut,
 };
 use crate::session::input::Input;
 
@@ -185,7 +184,7 @@ struct WayForm {
 impl CaseForm {
     /// The case without a seed: every factor is 1.
     pub(super) fn case(&self) -> Case {
-        Case { person: self.person(), contact: self.contact(), factor: 1.0, rubric: Rubric::default() }
+        Case { person: self.person(), contact: self.contact(), factor: 1.0, ..Case::default() }
     }
 
     fn person(&self) -> Person {

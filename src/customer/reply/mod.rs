@@ -5,6 +5,7 @@ mod bank;
 mod consent;
 mod quote;
 mod reaction;
+mod returning;
 #[cfg(test)]
 mod tests;
 mod voice;
@@ -15,6 +16,7 @@ use crate::message::Message;
 use crate::scenario::{Case, Item, Mood};
 use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Row, Rule, Slip, Snapshot};
+pub use returning::opening;
 use voice::Voice;
 
 /// Everything an answer may depend on.

@@ -35,7 +35,9 @@ pub(super) struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     pub(super) fn new(situation: &'a Situation<'a>) -> Self {
-        let dice = Dice::new(situation.seed, &format!("line:{}", situation.seq));
+        // Whoever comes back has the seed of the first contact, but other words on their tongue.
+        let again = if situation.case.before.is_some() { "again:" } else { "" };
+        let dice = Dice::new(situation.seed, &format!("line:{again}{}", situation.seq));
         let mut voice = Self {
             situation,
             mood: situation.mood,
