@@ -10,9 +10,8 @@ use empathy_engine::scenario::{self, Case};
 use empathy_engine::session::Session;
 use empathy_engine::session::input::Input;
 use empathy_engine::ui::{self, Draft, Stage, UiAction};
-use empathy_engine::view::conversation::{ConversationView, Sitting, conversation};
+use empathy_engine::view::conversation::{Aside, ConversationView, Sitting, conversation};
 use empathy_engine::view::debrief::{Band, rating};
-use empathy_engine::view::face::pose;
 use empathy_engine::view::library::{Past, Shelved, library};
 
 /// One screen, a person at its keyboard, and what came of it.
@@ -105,11 +104,11 @@ fn talk(inputs: &[Input], hearing: Option<&str>) -> ConversationView {
         hearing,
         notices: &[],
     };
-    conversation(&sitting, &Locale::english())
+    conversation(&sitting, &Aside::default(), &Locale::english())
 }
 
 fn at_talk(view: ConversationView) -> Seat<impl FnMut(&mut egui::Ui, &mut Draft, &mut Vec<UiAction>)> {
-    let stage = Stage { pose: pose(view.shown.feels), seconds: 0.0 };
+    let stage = Stage::still(view.shown.pose());
     Seat::at(move |ui, draft, actions| ui::conversation::conversation(ui, &view, &stage, draft, actions))
 }
 
@@ -201,15 +200,16 @@ fn nothing_is_said_or_done_while_a_reply_is_being_heard() {
 }
 
 #[test]
-fn escape_asks_before_it_leaves() {
+fn escape_pauses_and_leaving_is_a_choice_of_its_own() {
     let mut seat = at_talk(talk(&[], None));
-    seat.press(Key::Escape);
-    assert!(seat.text.contains("Leave this talk?"));
+    seat.type_in("Half a rep").press(Key::Escape);
+    assert!(seat.text.contains("Time stands still") && seat.draft.over.stops_time());
     assert_eq!(seat.actions, []);
     seat.press(Key::Escape);
-    assert!(!seat.text.contains("Leave this talk?"));
-    seat.press(Key::Escape).press(Key::Tab).press(Key::Enter);
+    assert!(!seat.text.contains("Time stands still"));
+    seat.type_in("ly").press(Key::Escape).press(Key::Tab).press(Key::Tab).press(Key::Tab).press(Key::Enter);
     assert_eq!(seat.actions, [UiAction::ToLibrary]);
+    assert_eq!(seat.draft.reply, "Half a reply");
 }
 
 #[test]

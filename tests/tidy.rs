@@ -112,7 +112,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/ui", "src/app", "src/cli/bench", "src/view/portrait"],
         "floats of the state use only + - * / min max",
     ),
-    (".exp()", &["src/ui", "src/app"], "floats of the state use only + - * / min max"),
+    (".exp()", &["src/ui", "src/app", "src/view/spring"], "floats of the state use only + - * / min max"),
     (".sqrt()", &["src/ui", "src/app", "src/view/portrait"], "floats of the state use only + - * / min max"),
     ("StdRng", &[], "not the same on every version"),
 ];

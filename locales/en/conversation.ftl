@@ -5,7 +5,7 @@ talk-desk = Desk
 talk-placeholder = Answer in your own words
 talk-send = Say it
 talk-say-nothing = Say nothing
-talk-keys = Enter says it, Shift+Enter starts a new line, Alt with a number uses the desk, Esc leaves
+talk-keys = Enter says it, Shift+Enter starts a new line, Alt with a number uses the desk, F2 shows what you know, Esc pauses
 talk-busy = Listening…
 talk-silence = (You say nothing.)
 talk-unread = That could not be read, so it counts for nothing. Try it in other words.
@@ -14,6 +14,11 @@ talk-clock = { $minutes ->
     [one] One minute so far
    *[other] { $minutes } minutes so far
 }
+talk-left = { $count } characters left
+talk-cut = That was too long. The first { $limit } characters are in the box.
+chat-sent = Sent
+chat-read = Read
+chat-writes = is writing…
 talk-see-scores = See how it went
 
 talk-looks = Looks { $mood }
@@ -41,10 +46,12 @@ desk-hold = { $minutes ->
 desk-hold-cost = of their time
 desk-end = End the talk
 desk-end-cost = the customer goes
-desk-file = On your screen
 desk-owed = Announced, not done yet
-desk-cost = { $time }, { $money } for us
-desk-cost-free = { $time }, nothing for us
+desk-owed-here = You said you would
+desk-cost = { $money } for us, { $time } for them
+desk-cost-here = { $money } for us, { $time } here
+desk-cost-ask = { $time } to ask, then { $money } for us
+desk-cost-free = Nothing
 
 time-minutes = { $minutes ->
     [one] 1 minute
@@ -73,7 +80,52 @@ over-transferred = The customer is with another desk now.
 over-limit = The customer has to go.
 over-stopped = The talk stops here. Words like these are beyond a practice talk: if you or somebody near you is in danger, please speak to a person you trust or to the emergency services. Nothing is scored.
 
-leave-heading = Leave this talk?
+pause-button = Pause (Esc)
+pause-heading = Paused
+pause-text = Time stands still. Nobody waits, and what you were writing stays.
+pause-on = Go on
+pause-step-out = Step out for a moment
+pause-guide = Show me around
+leave-yes = Leave the talk
 leave-text = What was said is kept. You can go on with it from the first screen.
-leave-yes = Leave
-leave-no = Stay
+step-out-heading = A moment for you
+step-out-text = Breathe in as the ring grows, and out as it shrinks. Nobody waits and nothing counts. Come back when you like.
+step-out-back = Back to the talk
+step-out-keys = Enter or Esc goes back
+
+papers-open = What you know (F2)
+papers-close = Close (F2)
+papers-you = You
+papers-card = The card
+papers-screen = Your screen
+papers-papers = Papers
+papers-papers-note = You read these before the talk. Reading them here takes no time; looking one up at the desk takes a minute, and the customer sees you do it.
+papers-looked-up = Looked up
+
+guess-lead = Only for you, and never a mark.
+guess-anger = How angry is the customer just now?
+guess-sure = How sure are you?
+guess-anger-low = not at all
+guess-anger-high = furious
+guess-sure-low = a guess
+guess-sure-high = certain
+guess-skip = Not now (Esc)
+
+coach = Coach
+coach-told = They told you { $what }, because they felt they could.
+coach-told-asked = They told you { $what }, because you asked.
+
+guide-next = Next (Enter)
+guide-done = Start talking (Enter)
+guide-skip = Skip the tour (Esc)
+guide-count = { $number } of { $of }
+guide-reply-title = Your words go here
+guide-reply = Answer as you would at work. There is no list of right answers, and you may say anything. Enter says it.
+guide-customer-title = Your customer
+guide-customer = They react to what you say. How they seem stands below in words, just as you would see or hear it.
+guide-desk-title = Your desk
+guide-desk = Saying is not doing. What you promise happens here, and each button says what it costs.
+guide-papers-title = What you know
+guide-papers = Your role, the card about the customer and the papers. Look as often as you like.
+guide-private-title = Just you
+guide-private = Nobody watches, and nothing leaves this machine. Pause whenever you need to. Nothing is scored until the talk is over.

@@ -7,7 +7,7 @@ use crate::drive::{Talk, Turn, wording_of};
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::view::briefing::briefing;
-use crate::view::conversation::{ConversationView, Said, Sitting, Who, conversation};
+use crate::view::conversation::{Aside, ConversationView, Said, Sitting, Who, conversation};
 use crate::view::debrief::LookingBack;
 use crate::view::words::{Field, Page};
 
@@ -121,7 +121,7 @@ impl Terminal {
     }
 
     fn view(&self, talk: &Talk) -> ConversationView {
-        conversation(&self.sitting(talk), &self.locale)
+        conversation(&self.sitting(talk), &Aside::default(), &self.locale)
     }
 
     fn sitting<'a>(&'a self, talk: &'a Talk) -> Sitting<'a> {

@@ -4,8 +4,11 @@ use egui::{Key, Ui};
 
 use super::library::pressed;
 use super::theme::space;
-use super::widgets::{button, columns, fields, heading, main_button, page, panel, sheet, soft, title};
+use super::widgets::{
+    button, columns, fields, heading, kept_in_sight, main_button, page, panel, sheet, soft, title,
+};
 use super::{Draft, UiAction};
+use crate::settings::Change;
 use crate::view::briefing::BriefingView;
 
 /// Shows the briefing.
@@ -31,7 +34,14 @@ fn situation(ui: &mut Ui, view: &BriefingView, draft: &Draft, actions: &mut Vec<
         page(ui, part);
         ui.add_space(space::SMALL);
     }
+    if !view.allowed.is_empty() {
+        panel(ui, |ui| {
+            title(ui, &view.allowed_heading);
+            fields(ui, &view.allowed);
+        });
+    }
     ui.add_space(space::SMALL);
+    coach(ui, view, actions);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let begin = main_button(ui, &view.begin);
@@ -45,6 +55,17 @@ fn situation(ui: &mut Ui, view: &BriefingView, draft: &Draft, actions: &mut Vec<
             actions.push(UiAction::ToLibrary);
         }
     });
+}
+
+/// The switch of the coach for this scenario.
+fn coach(ui: &mut Ui, view: &BriefingView, actions: &mut Vec<UiAction>) {
+    let mut speaks = view.coach_speaks;
+    if kept_in_sight(ui.checkbox(&mut speaks, &view.coach)).changed() {
+        let scenario = view.scenario.clone();
+        actions.push(UiAction::Change(Change::Coach { scenario, speaks }));
+    }
+    soft(ui, &view.coach_note);
+    ui.add_space(space::SMALL);
 }
 
 fn papers(ui: &mut Ui, view: &BriefingView) {

@@ -1,16 +1,19 @@
 //! The desk beside the talk: what can be done, what was announced, what the screen shows.
 
-use egui::{Button, Key, Modifiers, ScrollArea, TextStyle, Ui};
+use egui::{Button, Key, Modifiers, ScrollArea, Stroke, TextStyle, Ui};
 
 use super::UiAction;
+use super::guide::Anchors;
 use super::theme::{palette, space};
 use super::widgets::{kept_in_sight, panel, paragraph, soft, title};
 use crate::session::input::Input;
 use crate::view::conversation::ConversationView;
 use crate::view::desk::DeskButton;
+use crate::view::guide::Beside;
 
 /// Shows the desk; nothing can be done while a reply is being heard or after the end.
-pub(super) fn desk(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
+pub(super) fn desk(ui: &mut Ui, view: &ConversationView, anchors: &mut Anchors, actions: &mut Vec<UiAction>) {
+    anchors.note(Beside::Desk, ui.max_rect());
     let open = view.busy.is_none() && view.over.is_none();
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.set_width(ui.available_width() - space::TINY);
@@ -57,7 +60,14 @@ fn buttons(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
 fn end(view: &ConversationView) -> DeskButton {
     let words = &view.words;
     let key = Some((0, words.end_key.clone()));
-    DeskButton { label: words.end.clone(), cost: words.end_cost.clone(), key, input: Input::End }
+    DeskButton {
+        label: words.end.clone(),
+        cost: words.end_cost.clone(),
+        key,
+        way: None,
+        owed: None,
+        input: Input::End,
+    }
 }
 
 /// A button as wide as the desk: what it does, and below what it costs and its key.
@@ -68,11 +78,17 @@ fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     let style = ui.style();
     let (body, small) = (TextStyle::Body.resolve(style), TextStyle::Small.resolve(style));
     let ink = |font, color| egui::TextFormat { font_id: font, color, ..egui::TextFormat::default() };
+    if let Some(owed) = &button.owed {
+        job.append(&format!("{owed}\n"), 0.0, ink(small.clone(), colours.caution));
+    }
     job.append(&button.label, 0.0, ink(body, colours.ink));
     job.append("\n", 0.0, ink(small.clone(), colours.soft));
     job.append(&format!("{}{key}", button.cost), 0.0, ink(small, colours.soft));
-    let width = ui.available_width();
-    kept_in_sight(ui.add(Button::new(job).wrap().min_size(egui::vec2(width, space::BUTTON))))
+    let mut shown = Button::new(job).wrap().min_size(egui::vec2(ui.available_width(), space::BUTTON));
+    if button.owed.is_some() {
+        shown = shown.stroke(Stroke::new(2.0, colours.caution));
+    }
+    kept_in_sight(ui.add(shown))
 }
 
 /// With Alt held, a number is a button of the desk and no word of the reply.

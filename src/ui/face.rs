@@ -1,86 +1,186 @@
-//! Paints the drawn customer into a square of the screen.
+//! Paints a drawing of shapes into a place on the screen, its edges soft.
 
-use egui::epaint::{Mesh, PathShape, PathStroke};
-use egui::{Painter, Pos2, Rect, Shape, Stroke};
+use egui::epaint::Mesh;
+use egui::{Painter, Pos2, Rect, Vec2};
 
-use super::theme::{self, Colour};
-use crate::view::face::Pose;
-use crate::view::portrait::{FRAME, Form, Look, Point, portrait};
+use super::Stage;
+use super::theme::{self, Colour, Palette};
+use crate::view::place::Piece;
+use crate::view::portrait::{Form, Look, Point, Shape, portrait};
 
-/// Paints `pose` of a person with this `look`, as large as fits into `place`.
-pub fn face(painter: &Painter, place: Rect, look: Look, pose: &Pose) {
-    let painter = painter.with_clip_rect(place.intersect(painter.clip_rect()));
-    let paper = Paper::new(place);
-    for shape in portrait(look, pose) {
-        let colour = theme::paint(shape.paint, look);
-        if colour.a() > 0 {
-            paper.draw(&painter, &shape.form, colour);
-        }
-    }
+/// Paints somebody with this `look` as they are just now.
+pub(super) fn face(painter: &Painter, paper: Paper, look: Look, stage: &Stage) {
+    let shapes = portrait(look, &stage.pose, stage.breath);
+    let painted = |shape: &'_ Shape| theme::paint(shape.paint, look).gamma_multiply(shape.cover);
+    drawing(painter, paper, shapes.iter().map(|shape| (&shape.form, painted(shape))));
 }
 
-/// Where the drawing's units lie on the screen.
-struct Paper {
+/// Paints a part of the place the customer stands in.
+pub(super) fn place(painter: &Painter, paper: Paper, pieces: &[Piece], colours: &Palette) {
+    drawing(painter, paper, pieces.iter().map(|piece| (&piece.form, theme::tone(piece.tone, colours))));
+}
+
+/// Where a drawing's units lie on the screen.
+#[derive(Clone, Copy)]
+pub(super) struct Paper {
+    place: Rect,
     origin: Pos2,
     scale: f32,
 }
 
 impl Paper {
-    fn new(place: Rect) -> Self {
-        let [left, top, right, bottom] = FRAME;
+    /// `frame` (left, top, right, bottom of the drawing) as large as fits into `place`, standing on
+    /// its lower edge.
+    pub(super) fn new(place: Rect, frame: [f32; 4]) -> Self {
+        let [left, top, right, bottom] = frame;
         let scale = (place.width() / (right - left)).min(place.height() / (bottom - top));
-        let origin = Pos2::new(place.center().x, place.bottom() - bottom * scale);
-        Self { origin, scale }
+        let middle = (left + right) / 2.0;
+        let origin = Pos2::new(place.center().x - middle * scale, place.bottom() - bottom * scale);
+        Self { place, origin, scale }
     }
+}
 
-    fn place(&self, points: &[Point]) -> Vec<Pos2> {
-        points
-            .iter()
-            .map(|[x, y]| Pos2::new(self.origin.x + x * self.scale, self.origin.y + y * self.scale))
-            .collect()
+fn drawing<'a>(painter: &Painter, paper: Paper, shapes: impl Iterator<Item = (&'a Form, Colour)>) {
+    let painter = painter.with_clip_rect(paper.place.intersect(painter.clip_rect()));
+    let pixel = 1.0 / painter.ctx().pixels_per_point();
+    let Paper { origin, scale, .. } = paper;
+    let mut canvas = Canvas { mesh: Mesh::default(), origin, scale, half_pixel: pixel / 2.0 };
+    for (form, colour) in shapes {
+        canvas.draw(form, colour);
     }
+    painter.add(egui::Shape::mesh(canvas.mesh));
+}
 
-    /// The same line a pixel further from the head's centre, or nearer to it.
-    fn beside(&self, edge: &[Pos2], outward: bool) -> Vec<Pos2> {
-        let pixels = if outward { 1.3 } else { -1.3 };
-        edge.iter().map(|point| *point + (*point - self.origin).normalized() * pixels).collect()
-    }
+/// One mesh that grows, and where the drawing's units lie on the screen.
+struct Canvas {
+    mesh: Mesh,
+    origin: Pos2,
+    scale: f32,
+    half_pixel: f32,
+}
 
-    fn draw(&self, painter: &Painter, form: &Form, colour: Colour) {
+impl Canvas {
+    fn draw(&mut self, form: &Form, colour: Colour) {
         match form {
-            Form::Blob(points) => {
-                painter.add(PathShape::convex_polygon(self.place(points), colour, PathStroke::NONE));
+            Form::Blob(points) => self.blob(&self.placed(points), colour),
+            Form::Band(upper, lower) => self.band(self.placed(upper), self.placed(lower), colour),
+            Form::Line(points, width) => self.line(&self.placed(points), width * self.scale, colour),
+            Form::Glow(middle, radii) => {
+                self.glow(self.placed(&[*middle])[0], Vec2::from(*radii) * self.scale, colour);
             }
-            Form::Line(points, width) => {
-                painter.add(PathShape::line(self.place(points), Stroke::new(width * self.scale, colour)));
+        }
+    }
+
+    fn placed(&self, points: &[Point]) -> Vec<Pos2> {
+        points.iter().map(|point| self.origin + Vec2::from(*point) * self.scale).collect()
+    }
+
+    fn vertex(&mut self, at: Pos2, colour: Colour) -> u32 {
+        let index = u32::try_from(self.mesh.vertices.len()).unwrap_or_default();
+        self.mesh.colored_vertex(at, colour);
+        index
+    }
+
+    /// Adds a closed outline whose colour ends half a pixel within and is gone half a pixel beyond it;
+    /// gives back the index of its first point. The points within follow each other.
+    fn outline(&mut self, points: &[Pos2], colour: Colour) -> u32 {
+        let turn = if area(points) < 0.0 { -1.0 } else { 1.0 };
+        let count = points.len();
+        let beyond: Vec<Vec2> = (0..count)
+            .map(|index| {
+                let along = points[(index + 1) % count] - points[(index + count - 1) % count];
+                Vec2::new(along.y, -along.x).normalized() * turn * self.half_pixel
+            })
+            .collect();
+        let mut first = 0;
+        for (index, (point, out)) in points.iter().zip(&beyond).enumerate() {
+            let vertex = self.vertex(*point - *out, colour);
+            if index == 0 {
+                first = vertex;
             }
-            Form::Fade(edge, outward) => {
-                let edge = self.place(edge);
-                painter.add(Shape::mesh(band(
-                    &edge,
-                    &self.beside(&edge, *outward),
-                    colour,
-                    Colour::TRANSPARENT,
-                )));
+        }
+        let rim = first + u32::try_from(count).unwrap_or_default();
+        for (point, out) in points.iter().zip(&beyond) {
+            self.vertex(*point + *out, Colour::TRANSPARENT);
+        }
+        let count = rim - first;
+        for index in 0..count {
+            let next = (index + 1) % count;
+            self.mesh.add_triangle(first + index, first + next, rim + index);
+            self.mesh.add_triangle(first + next, rim + next, rim + index);
+        }
+        first
+    }
+
+    fn blob(&mut self, points: &[Pos2], colour: Colour) {
+        let count = u32::try_from(points.len()).unwrap_or_default();
+        if count < 3 {
+            return;
+        }
+        let first = self.outline(points, colour);
+        let sum = points.iter().fold(Vec2::ZERO, |sum, point| sum + point.to_vec2());
+        #[expect(clippy::cast_precision_loss, reason = "an outline has a few dozen points")]
+        let middle = self.vertex((sum / count as f32).to_pos2(), colour);
+        for index in 0..count {
+            self.mesh.add_triangle(middle, first + index, first + (index + 1) % count);
+        }
+    }
+
+    fn band(&mut self, mut upper: Vec<Pos2>, lower: Vec<Pos2>, colour: Colour) {
+        let count = u32::try_from(upper.len().min(lower.len())).unwrap_or_default();
+        if count < 2 {
+            return;
+        }
+        upper.extend(lower.into_iter().rev());
+        let first = self.outline(&upper, colour);
+        let last = first + 2 * count - 1;
+        for index in 0..count - 1 {
+            self.mesh.add_triangle(first + index, first + index + 1, last - index);
+            self.mesh.add_triangle(first + index + 1, last - index - 1, last - index);
+        }
+    }
+
+    fn line(&mut self, points: &[Pos2], width: f32, colour: Colour) {
+        let half = width.max(2.0 * self.half_pixel) / 2.0;
+        let across = |index: usize| {
+            let along = points[(index + 1).min(points.len() - 1)] - points[index.saturating_sub(1)];
+            Vec2::new(-along.y, along.x).normalized() * half
+        };
+        let upper = points.iter().enumerate().map(|(index, point)| *point - across(index)).collect();
+        let lower = points.iter().enumerate().map(|(index, point)| *point + across(index)).collect();
+        self.band(upper, lower, colour);
+    }
+
+    /// Rings that fade from the middle outwards.
+    fn glow(&mut self, middle: Pos2, radii: Vec2, colour: Colour) {
+        const RINGS: [(f32, f32); 4] = [(0.3, 0.82), (0.55, 0.5), (0.8, 0.14), (1.0, 0.0)];
+        const STEPS: u8 = 28;
+        let centre = self.vertex(middle, colour);
+        let mut inner = None;
+        for (reach, left) in RINGS {
+            let ring = colour.gamma_multiply(left);
+            let first = inner.map_or(centre + 1, |inner: u32| inner + u32::from(STEPS));
+            for step in 0..STEPS {
+                let (sin, cos) = (f32::from(step) / f32::from(STEPS) * std::f32::consts::TAU).sin_cos();
+                self.vertex(middle + Vec2::new(radii.x * cos, radii.y * sin) * reach, ring);
             }
-            Form::Band(upper, lower) => {
-                painter.add(Shape::mesh(band(&self.place(upper), &self.place(lower), colour, colour)));
+            for step in 0..u32::from(STEPS) {
+                let next = (step + 1) % u32::from(STEPS);
+                match inner {
+                    None => self.mesh.add_triangle(centre, first + step, first + next),
+                    Some(inner) => {
+                        self.mesh.add_triangle(inner + step, inner + next, first + step);
+                        self.mesh.add_triangle(inner + next, first + next, first + step);
+                    }
+                }
             }
+            inner = Some(first);
         }
     }
 }
 
-/// A strip of triangles from one line in one colour to another line in another.
-fn band(upper: &[Pos2], lower: &[Pos2], above: Colour, below: Colour) -> Mesh {
-    let mut mesh = Mesh::default();
-    for (high, low) in upper.iter().zip(lower) {
-        mesh.colored_vertex(*high, above);
-        mesh.colored_vertex(*low, below);
-    }
-    let corners = u32::try_from(mesh.vertices.len()).unwrap_or_default();
-    for first in (0..corners.saturating_sub(2)).step_by(2) {
-        mesh.add_triangle(first, first + 1, first + 2);
-        mesh.add_triangle(first + 1, first + 2, first + 3);
-    }
-    mesh
+/// Twice the area of an outline, positive where it runs clockwise on the screen.
+fn area(points: &[Pos2]) -> f32 {
+    let pairs = points.iter().zip(points.iter().cycle().skip(1));
+    pairs.map(|(one, next)| one.x * next.y - next.x * one.y).sum()
 }

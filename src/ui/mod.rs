@@ -12,12 +12,17 @@ mod desk;
 mod emblem;
 pub mod everywhere;
 pub mod face;
+mod guess;
+mod guide;
 pub mod library;
+mod papers;
+mod pause;
 pub mod replay;
 pub mod settings;
+mod reply;
+mod stage;
 pub mod theme;
 mod transcript;
-mod voice;
 mod widgets;
 
 pub use action::UiAction;
@@ -37,14 +42,52 @@ pub struct Draft {
     pub rating: [Option<Band>; 3],
     /// How far the trainee has walked through the debrief.
     pub walk: Walk,
-    /// Whether the trainee was asked if they want to leave.
-    pub leaving: bool,
     /// What is searched for on the shelf.
     pub search: String,
     /// How many more past talks are listed than at first.
     pub more_past: usize,
+    /// What lies over the talk just now.
+    pub over: Over,
+    /// What the trainee does with the quiet question.
+    pub guess: Guessing,
+    /// Whether something pasted was too long for the box.
+    pub was_cut: bool,
+    /// How many of the things said are in sight whole, because the trainee was in a hurry.
+    pub hurried: usize,
     /// Whether the screen was shown before; a fresh one puts the keyboard where it is wanted first.
     pub settled: bool,
+}
+
+/// The trainee's answer to the quiet question as far as it goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guessing {
+    /// The turn whose question was put away.
+    pub put_away: u32,
+    /// How angry, 0..=10.
+    pub anger: Option<u8>,
+}
+
+/// What lies over the talk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing: the talk goes on.
+    #[default]
+    Nothing,
+    /// The talk stands still; where it is left, too.
+    Pause,
+    /// A quiet screen for the trainee's own sake.
+    StepOut,
+    /// What the trainee knows: the page of this number.
+    Papers(usize),
+    /// The guide of the first talk, at this step.
+    Guide(usize),
+}
+
+impl Over {
+    /// Whether nobody waits and nothing moves meanwhile.
+    pub fn stops_time(self) -> bool {
+        matches!(self, Self::Pause | Self::StepOut)
+    }
 }
 
 /// What moves on the screen, as far as the clock has carried it.
@@ -52,6 +95,31 @@ pub struct Draft {
 pub struct Stage {
     /// The customer's face just now.
     pub pose: Pose,
+    /// How full their lungs are, 0..=1.
+    pub breath: f32,
     /// Seconds since the customer appeared.
     pub seconds: f32,
+    /// How far their mouth is open in speaking, 0..=1; nothing while they are silent.
+    pub voice: f32,
+    /// How many characters of their newest line are in sight; none where all of it is.
+    pub in_sight: Option<usize>,
+    /// Whether they are writing and nothing of it can be read yet.
+    pub is_writing: bool,
+    /// Whether nothing moves that need not.
+    pub is_still: bool,
+}
+
+impl Stage {
+    /// A customer in this pose who does not move.
+    pub fn still(pose: Pose) -> Self {
+        Self {
+            pose,
+            breath: 0.0,
+            seconds: 0.0,
+            voice: 0.0,
+            in_sight: None,
+            is_writing: false,
+            is_still: true,
+        }
+    }
 }

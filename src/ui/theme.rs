@@ -1,5 +1,6 @@
 //! The only place with colours and sizes: three palettes, one scale of type, one of spacing.
 
+mod paints;
 mod palette;
 mod tint;
 
@@ -9,11 +10,11 @@ use egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Visuals,
 };
 
+pub use paints::{paint, tone};
 pub use palette::{DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette, palette, palette_of};
 pub use tint::{Tints, tints};
 
 use crate::settings::Colours;
-use crate::view::portrait::{Look, Paint};
 
 /// A colour, for the screens that pass one on.
 pub type Colour = Color32;
@@ -171,43 +172,6 @@ fn visuals(theme: egui::Theme, colours: &Palette) -> Visuals {
 
 /// The inner margin of cards and panels.
 pub const PADDING: Margin = Margin::same(18);
-
-/// The colour of a paint for one person's look.
-pub fn paint(paint: Paint, look: Look) -> Color32 {
-    const SKIN: [[u8; 3]; 5] =
-        [[0xF3, 0xD3, 0xBC], [0xE6, 0xB8, 0x96], [0xC9, 0x92, 0x6B], [0xA0, 0x6B, 0x48], [0x74, 0x4A, 0x33]];
-    const HAIR: [[u8; 3]; 5] =
-        [[0x2B, 0x22, 0x1E], [0x55, 0x38, 0x26], [0x8A, 0x5A, 0x33], [0xB9, 0xB4, 0xAC], [0x6E, 0x34, 0x22]];
-    const CLOTH: [[u8; 3]; 5] =
-        [[0x3E, 0x5F, 0x7A], [0x7A, 0x4B, 0x4B], [0x4F, 0x6B, 0x52], [0x5C, 0x52, 0x78], [0x8A, 0x72, 0x45]];
-    let skin = SKIN[usize::from(look.skin) % 5];
-    match paint {
-        Paint::Skin => rgb(skin),
-        Paint::Shade => rgb(blend(skin, [0x4A, 0x22, 0x18], 34)),
-        Paint::Blush(share) => rgb(blend(skin, [0xC8, 0x3C, 0x34], u16::from(share.min(100)))),
-        Paint::Hair => rgb(HAIR[usize::from(look.hair) % 5]),
-        Paint::Cloth => rgb(CLOTH[usize::from(look.cloth) % 5]),
-        Paint::Fold => rgb(blend(CLOTH[usize::from(look.cloth) % 5], [0, 0, 0], 30)),
-        Paint::White => Color32::from_rgb(0xFB, 0xF8, 0xF2),
-        Paint::Iris => Color32::from_rgb(0x5B, 0x44, 0x30),
-        Paint::Dark => Color32::from_rgb(0x2A, 0x19, 0x16),
-        Paint::Seam => rgb(blend(skin, [0x4A, 0x12, 0x12], 72)),
-        Paint::Lip => rgb(blend(skin, [0xA8, 0x3A, 0x3A], 48)),
-    }
-}
-
-fn rgb([red, green, blue]: [u8; 3]) -> Color32 {
-    Color32::from_rgb(red, green, blue)
-}
-
-/// `percent` of `other` mixed into `one`.
-fn blend(one: [u8; 3], other: [u8; 3], percent: u16) -> [u8; 3] {
-    let mix = |index: usize| {
-        let mixed = (u16::from(one[index]) * (100 - percent) + u16::from(other[index]) * percent) / 100;
-        u8::try_from(mixed).unwrap_or(u8::MAX)
-    };
-    [mix(0), mix(1), mix(2)]
-}
 
 #[cfg(test)]
 mod tests {

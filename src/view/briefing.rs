@@ -4,6 +4,7 @@ use crate::locale::Locale;
 use crate::scenario::Case;
 
 use super::words::{self, Field, Page};
+use super::{desk, papers};
 
 /// Everything on the briefing screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +15,10 @@ pub struct BriefingView {
     pub channel: String,
     /// Who the trainee is, where, and what they know, each under its heading.
     pub situation: Vec<Page>,
+    /// Heading over what the seat may do.
+    pub allowed_heading: String,
+    /// What the seat may do and what only others may, each with its cost.
+    pub allowed: Vec<Field>,
     /// Heading over the card.
     pub card_heading: String,
     /// The persona card: the map, which may be wrong.
@@ -28,6 +33,14 @@ pub struct BriefingView {
     pub file_heading: String,
     /// What the seat's screen shows.
     pub case_file: Vec<Field>,
+    /// The scenario, by id.
+    pub scenario: String,
+    /// The switch of the coach.
+    pub coach: String,
+    /// Whether the coach will speak.
+    pub coach_speaks: bool,
+    /// What the coach does.
+    pub coach_note: String,
     /// The button that begins.
     pub begin: String,
     /// The button that goes back.
@@ -39,26 +52,24 @@ pub struct BriefingView {
 /// The briefing of this case.
 pub fn briefing(title: &str, case: &Case, locale: &Locale) -> BriefingView {
     let text = |key: &str| locale.text(key);
-    let page = |key: &str, says: &str| Page { title: text(key), text: says.to_owned() };
-    let contact = &case.contact;
-    let situation = [
-        page("briefing-seat", &contact.seat),
-        page("briefing-place", &contact.place),
-        page("briefing-situation", &contact.briefing),
-    ];
-    let card = case.person.card.iter();
-    let papers = contact.papers.iter();
+    let at_hand = case.contact.papers.iter();
     BriefingView {
         title: title.to_owned(),
-        channel: words::channel(locale, contact.channel),
-        situation: situation.into_iter().filter(|page| !page.text.is_empty()).collect(),
+        channel: words::channel(locale, case.contact.channel),
+        situation: papers::situation(case, locale),
+        allowed_heading: text("briefing-allowed"),
+        allowed: desk::allowed(case, locale),
         card_heading: text("briefing-card"),
-        card: card.map(|field| Field { label: field.label.clone(), says: field.says.clone() }).collect(),
+        card: papers::card_fields(case),
         card_note: text("briefing-card-note"),
         papers_heading: text("briefing-papers"),
-        papers: papers.map(|paper| Page { title: paper.title.clone(), text: paper.text.clone() }).collect(),
+        papers: at_hand.map(|paper| Page { title: paper.title.clone(), text: paper.text.clone() }).collect(),
         file_heading: text("briefing-file"),
         case_file: words::fields_on_screen(case),
+        scenario: String::new(),
+        coach: text("coach-switch"),
+        coach_speaks: false,
+        coach_note: text("coach-note"),
         begin: text("briefing-begin"),
         back: text("briefing-back"),
         keys: text("briefing-keys"),

@@ -2,17 +2,25 @@
 //!
 //! Hidden stays hidden: nothing here tells more than a person at that desk would see.
 
+use crate::drive::REPLY_CAP_CHARS;
 use crate::listen::Reading;
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::replay::note::Note;
 use crate::scenario::{Case, Channel, Mood};
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::{Ending, Event, TurnRecord};
 
+use super::coach::{self, Coaching};
 use super::desk::{self, DeskGroup};
+use super::face::{Pose, pose};
+use super::guess::{GuessView, guess};
+use super::guide::{GuideNote, guide};
+use super::papers::{PapersView, papers};
+use super::place::Place;
 use super::portrait::Look;
-use super::words::{self, Field};
+use super::words;
 
 /// A talk in progress, as a shell holds it.
 pub struct Sitting<'a> {
@@ -30,6 +38,17 @@ pub struct Sitting<'a> {
     pub notices: &'a [String],
 }
 
+/// What a window knows besides the talk.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Aside<'a> {
+    /// The trade of the scenario.
+    pub trade: &'a str,
+    /// When the coach speaks.
+    pub coaching: Coaching,
+    /// What the trainee noted so far.
+    pub notes: &'a [Note],
+}
+
 /// Everything on the conversation screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConversationView {
@@ -45,6 +64,8 @@ pub struct ConversationView {
     pub shown: Shown,
     /// The same in words.
     pub mood: String,
+    /// The place behind them.
+    pub backdrop: Place,
     /// What was said and done so far.
     pub said: Vec<Said>,
     /// The desk.
@@ -53,20 +74,32 @@ pub struct ConversationView {
     pub owed_heading: String,
     /// What was announced and not done.
     pub owed: Vec<String>,
-    /// Heading over the case file.
-    pub file_heading: String,
-    /// What the seat's screen shows.
-    pub case_file: Vec<Field>,
+    /// What the trainee knows.
+    pub papers: PapersView,
+    /// The quiet question, where it is time for it.
+    pub guess: Option<GuessView>,
+    /// The notes of the guide.
+    pub guide: Vec<GuideNote>,
     /// Minutes so far.
     pub clock: String,
     /// Sentences the trainee should know.
     pub notices: Vec<String>,
+    /// Longest reply, in characters.
+    pub reply_cap_chars: usize,
     /// Shown while a reply is being heard.
     pub busy: Option<String>,
     /// How the talk ended, once it has.
     pub over: Option<String>,
     /// The screen's own words.
     pub words: ConversationWords,
+}
+
+impl ConversationView {
+    /// The customer's newest line: its place among the things said, and its words.
+    pub fn newest_line(&self) -> Option<(usize, &str)> {
+        let place = self.said.iter().rposition(|said| said.who == Who::Customer)?;
+        Some((place, &self.said[place].text))
+    }
 }
 
 /// How the customer is there.
@@ -86,8 +119,17 @@ pub enum Presence {
 pub struct Shown {
     /// Anger, anxiety, disappointment and shame as far as they show, 0..=1 each.
     pub feels: [f64; 4],
+    /// How relieved they look, 0..=1.
+    pub warmth: f64,
     /// Whose face it is.
     pub look: Look,
+}
+
+impl Shown {
+    /// The face for it.
+    pub fn pose(&self) -> Pose {
+        pose(self.feels, self.warmth)
+    }
 }
 
 /// One thing that was said or done.
@@ -113,6 +155,8 @@ pub enum Who {
     You,
     /// What happened at the desk.
     Desk,
+    /// The coach's.
+    Coach,
 }
 
 /// The screen's own words: buttons, headings and hints.
@@ -136,18 +180,44 @@ pub struct ConversationWords {
     pub desk: String,
     /// Which keys do what.
     pub keys: String,
-    /// The question before leaving.
-    pub leave_heading: String,
+    /// How many characters are left, `#` standing for the number.
+    pub characters_left: String,
+    /// That what was pasted was too long.
+    pub paste_cut: String,
+    /// Shown below a message in a chat that was sent.
+    pub sent: String,
+    /// Shown below a message in a chat that was read.
+    pub read: String,
+    /// Shown while the customer writes.
+    pub writes: String,
+    /// The button that pauses, with its key.
+    pub pause: String,
+    /// Heading of the pause.
+    pub pause_heading: String,
+    /// What a pause means.
+    pub pause_text: String,
+    /// The button that goes on with the talk.
+    pub pause_on: String,
+    /// The button to the quiet screen.
+    pub pause_step_out: String,
+    /// The button that shows the guide again.
+    pub pause_guide: String,
+    /// The button that leaves the talk.
+    pub leave_yes: String,
     /// What leaving means.
     pub leave_text: String,
-    /// Yes, leave.
-    pub leave_yes: String,
-    /// No, stay.
-    pub leave_no: String,
+    /// Heading of the quiet screen.
+    pub step_out_heading: String,
+    /// What the quiet screen is for.
+    pub step_out_text: String,
+    /// The button back into the talk.
+    pub step_out_back: String,
+    /// Which keys the quiet screen knows.
+    pub step_out_keys: String,
 }
 
 /// The conversation screen for this sitting.
-pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView {
+pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -> ConversationView {
     let Sitting { case, transcript, .. } = sitting;
     let state = transcript.state();
     let mood = transcript.turns.last().map_or(transcript.opening.mood, |turn| turn.mood);
@@ -158,17 +228,21 @@ pub fn conversation(sitting: &Sitting<'_>, locale: &Locale) -> ConversationView 
         presence: presence(case.contact.channel),
         shown: Shown {
             feels: feels_shown(mood, state.feels, case.person.expr),
-            look: Look::of(&case.person.name),
+            warmth: if mood == Mood::Content { 0.5 + 0.5 * case.person.expr } else { 0.0 },
+            look: Look::of(&case.person.name, &case.person.detail),
         },
         mood: mood_shown(mood, case.contact.channel, locale),
-        said: said(sitting, locale),
+        backdrop: Place::of(aside.trade),
+        said: said(sitting, aside.coaching, locale),
         desk: keyed(desk::within(desk::desk(case, transcript, locale), case, transcript, locale), locale),
         owed_heading: locale.text("desk-owed"),
         owed: desk::announced_and_not_done(case, transcript),
-        file_heading: locale.text("desk-file"),
-        case_file: words::fields_on_screen(case),
+        papers: papers(case, transcript, locale),
+        guess: guess(transcript, aside.notes, locale),
+        guide: guide(locale),
         clock: locale.say(&Message::new("talk-clock").with("minutes", format!("{:.0}", state.clock.handle))),
         notices: sitting.notices.to_vec(),
+        reply_cap_chars: REPLY_CAP_CHARS,
         busy: sitting.hearing.map(|_| locale.text("talk-busy")),
         over: transcript.ending().map(|ending| locale.text(over_key(ending))),
         words: screen_words(locale),
@@ -235,7 +309,7 @@ pub(super) fn over_key(ending: Ending) -> &'static str {
 }
 
 /// Everything said and done, in order; the reply that is being heard comes last.
-fn said(sitting: &Sitting<'_>, locale: &Locale) -> Vec<Said> {
+fn said(sitting: &Sitting<'_>, coaching: Coaching, locale: &Locale) -> Vec<Said> {
     let speaker = words::speaker(locale, sitting.case);
     let customer =
         |text: &String| Said { who: Who::Customer, name: speaker.clone(), text: text.clone(), remark: None };
@@ -243,6 +317,13 @@ fn said(sitting: &Sitting<'_>, locale: &Locale) -> Vec<Said> {
     for (index, turn) in sitting.transcript.turns.iter().enumerate() {
         said.push(own(turn, sitting.case, locale));
         said.extend(sitting.lines.get(index + 1).filter(|text| !text.is_empty()).map(customer));
+        let advice = coach::sentence(turn, sitting.case, coaching, locale);
+        said.extend(advice.map(|text| Said {
+            who: Who::Coach,
+            name: locale.text("coach"),
+            text,
+            remark: None,
+        }));
     }
     said.extend(sitting.hearing.map(|reply| reply_said(reply, locale)));
     said
@@ -318,24 +399,37 @@ fn screen_words(locale: &Locale) -> ConversationWords {
         see_scores: text("talk-see-scores"),
         desk: text("desk-heading"),
         keys: text("talk-keys"),
-        leave_heading: text("leave-heading"),
-        leave_text: text("leave-text"),
+        characters_left: locale.say(&Message::new("talk-left").with("count", "#")),
+        paste_cut: locale.say(&Message::new("talk-cut").with("limit", REPLY_CAP_CHARS)),
+        sent: text("chat-sent"),
+        read: text("chat-read"),
+        writes: text("chat-writes"),
+        pause: text("pause-button"),
+        pause_heading: text("pause-heading"),
+        pause_text: text("pause-text"),
+        pause_on: text("pause-on"),
+        pause_step_out: text("pause-step-out"),
+        pause_guide: text("pause-guide"),
         leave_yes: text("leave-yes"),
-        leave_no: text("leave-no"),
+        leave_text: text("leave-text"),
+        step_out_heading: text("step-out-heading"),
+        step_out_text: text("step-out-text"),
+        step_out_back: text("step-out-back"),
+        step_out_keys: text("step-out-keys"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::face::pose;
+    use crate::view::face::Unit;
 
     #[test]
     fn a_content_face_smiles_and_an_angry_one_does_not() {
         let feels = [0.4, 0.2, 0.1, 0.0];
-        let corners = |mood| pose(feels_shown(mood, feels, 0.95)).corners;
-        assert!(corners(Mood::Content) > 0.2, "{}", corners(Mood::Content));
-        assert!(corners(Mood::Angry) < 0.0);
+        let face = |mood, warmth| pose(feels_shown(mood, feels, 0.95), warmth);
+        assert!(face(Mood::Content, 0.9).at(Unit::Smile) > 0.4);
+        assert!(face(Mood::Angry, 0.0).at(Unit::Smile) < 0.05);
     }
 
     #[test]

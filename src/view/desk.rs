@@ -8,7 +8,7 @@ use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::Event;
 
-use super::words;
+use super::words::{self, Field};
 
 /// Waits the desk offers, in minutes.
 const WAITS_MINUTES: [u32; 2] = [2, 5];
@@ -35,6 +35,10 @@ pub struct DeskButton {
     pub cost: String,
     /// Its number on the keyboard and the name of that key, for the first nine.
     pub key: Option<(u8, String)>,
+    /// The way out it is about, by id.
+    pub way: Option<String>,
+    /// That it was announced and is still to be done.
+    pub owed: Option<String>,
     /// What the session gets.
     pub input: Input,
 }
@@ -46,15 +50,15 @@ pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGr
     let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
     for way in &case.contact.ways_out {
         if let Some(to) = &way.to {
-            let cost = cost(case, way.costs_us, TRANSFER_MINUTES, locale);
-            hand_over.push(button(&way.label, cost, Input::Transfer(to.clone())));
+            let cost = cost(case, way, TRANSFER_MINUTES, locale);
+            hand_over.push(of_way(way, cost, Input::Transfer(to.clone())));
         } else if may_give(way, &granted, left) {
-            let cost = cost(case, way.costs_us, ONE_MINUTE, locale);
-            give.push(button(&way.label, cost, Input::Give(way.id.clone())));
+            let cost = cost(case, way, ONE_MINUTE, locale);
+            give.push(of_way(way, cost, Input::Give(way.id.clone())));
         } else if way.authority != Authority::Other {
             // The manager also decides what our own money does not reach for.
-            let cost = words::minutes(locale, ASK_MINUTES);
-            ask.push(button(&way.label, cost, Input::AskManager(way.id.clone())));
+            let cost = asking(case, way, locale);
+            ask.push(of_way(way, cost, Input::AskManager(way.id.clone())));
         }
     }
     hand_over.extend(other_desks(case, locale));
@@ -65,7 +69,8 @@ pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGr
         ("desk-read", reading(case, locale)),
         ("desk-wait", waits(locale)),
     ];
-    numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }))
+    let groups = numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }));
+    marked(groups, &owed_ways(case, transcript), locale)
 }
 
 fn may_give(way: &WayOut, granted: &[&str], left: Option<f64>) -> bool {
@@ -127,17 +132,46 @@ fn waits(locale: &Locale) -> Vec<DeskButton> {
     WAITS_MINUTES.into_iter().map(wait).collect()
 }
 
-fn button(label: &str, cost: String, input: Input) -> DeskButton {
-    DeskButton { label: label.to_owned(), cost, key: None, input }
+fn of_way(way: &WayOut, cost: String, input: Input) -> DeskButton {
+    DeskButton { way: Some(way.id.clone()), ..button(&way.label, cost, input) }
 }
 
-fn cost(case: &Case, costs_us: f64, minutes: f64, locale: &Locale) -> String {
-    let time = words::minutes(locale, minutes);
-    if costs_us < 0.005 {
-        return locale.say(&Message::new("desk-cost-free").with("time", time));
+fn button(label: &str, cost: String, input: Input) -> DeskButton {
+    DeskButton { label: label.to_owned(), cost, key: None, way: None, owed: None, input }
+}
+
+/// What a way out costs us in money and the customer in minutes, both said plainly; where it takes
+/// them none, the minutes here.
+fn cost(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String {
+    let for_them = way.customer_minutes >= 0.5;
+    let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
+    let key = if for_them { "desk-cost" } else { "desk-cost-here" };
+    locale.say(&Message::new(key).with("time", minutes).with("money", money(case, way, locale)))
+}
+
+fn money(case: &Case, way: &WayOut, locale: &Locale) -> String {
+    if way.costs_us < 0.005 {
+        return locale.text("desk-cost-free");
     }
-    let money = words::money(locale, &case.contact.currency, costs_us);
-    locale.say(&Message::new("desk-cost").with("time", time).with("money", money))
+    words::money(locale, &case.contact.currency, way.costs_us)
+}
+
+fn asking(case: &Case, way: &WayOut, locale: &Locale) -> String {
+    let minutes = words::minutes(locale, ASK_MINUTES);
+    let message = Message::new("desk-cost-ask").with("time", minutes).with("money", money(case, way, locale));
+    locale.say(&message)
+}
+
+/// What the seat may decide alone and what only others may, each with its cost: for the briefing.
+pub fn allowed(case: &Case, locale: &Locale) -> Vec<Field> {
+    let says = |way: &WayOut| match way.authority {
+        _ if way.to.is_some() => locale.text("allowed-hand-over"),
+        Authority::FrontLine => cost(case, way, ONE_MINUTE, locale),
+        Authority::Manager => locale.text("allowed-manager"),
+        Authority::Other => locale.text("allowed-other"),
+    };
+    let ways = case.contact.ways_out.iter();
+    ways.map(|way| Field { label: way.label.clone(), says: says(way) }).collect()
 }
 
 /// Keeps the groups that have buttons and gives the first nine buttons a number.
@@ -152,6 +186,20 @@ fn numbered(groups: impl IntoIterator<Item = DeskGroup>) -> Vec<DeskGroup> {
 /// Ways out that were announced and neither done nor taken back, and that nobody will do after the
 /// talk. Of several offered for choice, one done settles all.
 pub fn announced_and_not_done(case: &Case, transcript: &Transcript) -> Vec<String> {
+    owed_ways(case, transcript).into_iter().map(|way| words::way(case, way).to_owned()).collect()
+}
+
+/// Marks what was announced on the very button that does it, or asks for it, or hands over to it.
+fn marked(mut groups: Vec<DeskGroup>, owed: &[&str], locale: &Locale) -> Vec<DeskGroup> {
+    for button in groups.iter_mut().flat_map(|group| &mut group.buttons) {
+        if owed.iter().any(|way| button.way.as_deref() == Some(way)) {
+            button.owed = Some(locale.text("desk-owed-here"));
+        }
+    }
+    groups
+}
+
+fn owed_ways<'a>(case: &'a Case, transcript: &'a Transcript) -> Vec<&'a str> {
     let mut said: Vec<(&str, Option<u32>)> = Vec::new();
     for turn in &transcript.turns {
         for event in &turn.events {
@@ -170,7 +218,7 @@ pub fn announced_and_not_done(case: &Case, transcript: &Transcript) -> Vec<Strin
         }
     }
     said.retain(|(way, _)| !case.contact.can_promise.iter().any(|kept| kept == way));
-    said.iter().map(|(way, _)| words::way(case, way).to_owned()).collect()
+    said.into_iter().map(|(way, _)| way).collect()
 }
 
 #[cfg(test)]
@@ -226,7 +274,7 @@ mod tests {
     #[test]
     fn the_desk_offers_what_this_seat_may_do_and_says_what_it_costs() {
         let groups = desk(&case(), &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "1 minute, £14 for us");
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 1 minute here");
         let expected = [
             Input::Give("courier".into()),
             Input::AskManager("refund".into()),
@@ -243,6 +291,23 @@ mod tests {
         let granted = talk(&[&[Event::Granted("refund".into())]]);
         let groups = desk(&case(), &granted, &Locale::english());
         assert!(inputs(&groups).contains(&Input::Give("refund".into())));
+    }
+
+    #[test]
+    fn what_takes_the_customers_time_says_so() {
+        let mut case = case();
+        case.contact.ways_out[0].customer_minutes = 2.0;
+        let groups = desk(&case, &talk(&[]), &Locale::english());
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes for them");
+    }
+
+    #[test]
+    fn what_was_announced_is_marked_on_its_button_until_it_is_done() {
+        let marked =
+            |turns: &[&[Event]]| desk(&case(), &talk(turns), &Locale::english())[0].buttons[0].owed.clone();
+        assert!(marked(&[]).is_none());
+        assert!(marked(&[&[said("courier", false)]]).is_some());
+        assert!(marked(&[&[said("courier", false)], &[done("courier")]]).is_none());
     }
 
     #[test]

@@ -1,103 +1,176 @@
-//! A face as a pure function of the feelings shown: what the muscles do, nothing about pixels.
+//! A face as a pure function of the feelings shown: which muscles pull, nothing about pixels.
 //!
-//! The names follow the action units of the Facial Action Coding System (Ekman & Friesen), as
-//! far as a drawn face needs them. `portrait` turns a pose into shapes.
+//! The units are those of the Facial Action Coding System (Ekman & Friesen 1978) as far as a drawn
+//! face needs them, and what goes with them: eyes, blood, tears, head and shoulders. `portrait`
+//! turns a pose into shapes, `spring` moves one pose into the next.
 
-/// What the face does. Every part is 0..=1 unless it says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pose {
-    /// Inner brows up (AU 1): worry, sadness.
-    pub brow_raise: f32,
-    /// Brows down and together (AU 4): anger.
-    pub brow_lower: f32,
-    /// How far the eyes are open; .7 at rest, 1 wide, 0 shut.
-    pub lids: f32,
-    /// Where the eyes look, -1..=1 to the side and (positive) down.
-    pub gaze: [f32; 2],
-    /// Corners of the mouth, -1 down (AU 15) to 1 up (AU 12).
-    pub corners: f32,
-    /// Lips pressed together (AU 24).
-    pub press: f32,
-    /// Mouth open (AU 25).
-    pub open: f32,
+/// One thing a face can do. Levels are 0..=1, for those with a side -1..=1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// AU 1, inner brows up: worry, sadness.
+    InnerBrow,
+    /// AU 2, outer brows up: surprise, worry.
+    OuterBrow,
+    /// AU 4, brows down and together: anger, effort.
+    BrowLower,
+    /// AU 5, upper lids up: alarm, glare.
+    LidRaise,
+    /// AU 6, cheeks up: a smile that is meant.
+    CheekRaise,
+    /// AU 7, lids tight: anger, doubt.
+    LidTight,
+    /// AU 12, corners of the mouth up.
+    Smile,
+    /// AU 15, corners of the mouth down.
+    CornerDown,
+    /// AU 17, chin and lower lip up: holding back tears.
+    ChinRaise,
+    /// AU 20, lips stretched: fear.
+    Stretch,
+    /// AU 23 and 24, lips tight and pressed: anger held in.
+    Press,
+    /// AU 25, lips apart.
+    Part,
+    /// AU 26, jaw dropped: speaking, amazement.
+    Jaw,
+    /// AU 43 in part, upper lids heavy: sadness, shame. 1 is shut.
+    Droop,
+    /// Eyes to the side, -1..=1.
+    LookAside,
+    /// Eyes down (positive) or up, -1..=1.
+    LookDown,
     /// Blood in the cheeks.
-    pub blush: f32,
-    /// Head bowed.
-    pub bow: f32,
+    Blush,
+    /// Tears: they gather up to .5 and run beyond.
+    Tears,
+    /// Head bowed (positive) or the chin forward, -1..=1.
+    Bow,
+    /// Head tilted to a shoulder, -1..=1.
+    Tilt,
+    /// Head turned away, -1..=1.
+    Turn,
+    /// Shoulders up (positive) or hanging, -1..=1.
+    Shoulders,
 }
 
-/// The pose of someone who shows anger, anxiety, disappointment and shame so strongly (0..=1
-/// each, the order of `Family::FELT`). Nothing strong gives the relaxed face with a slight smile.
-pub fn pose(shown: [f64; 4]) -> Pose {
-    let [anger, anxiety, disappointment, shame] = shown.map(unit);
-    let ease = 1.0 - anger.max(anxiety).max(disappointment).max(shame);
-    let press = (0.9 * anger + 0.5 * shame - 0.4 * anxiety).clamp(0.0, 1.0);
-    Pose {
-        brow_raise: (0.95 * anxiety + 0.7 * disappointment + 0.4 * shame - 0.7 * anger).clamp(0.0, 1.0),
-        brow_lower: (1.1 * anger - 0.3 * anxiety + 0.1 * disappointment).clamp(0.0, 1.0),
-        lids: (0.7 + 0.3 * anxiety - 0.14 * anger - 0.24 * disappointment - 0.3 * shame).clamp(0.25, 1.0),
-        gaze: [0.5 * shame - 0.15 * anxiety, (0.35 * disappointment + 0.9 * shame).min(1.0)],
-        corners: (0.9 * (ease - 0.4).max(0.0)
-            - 0.75 * anger
-            - 0.45 * anxiety
-            - 0.9 * disappointment
-            - 0.35 * shame)
-            .clamp(-1.0, 1.0),
-        press,
-        open: (0.4 * anxiety * (1.0 - press)).clamp(0.0, 1.0),
-        blush: (0.95 * shame + 0.4 * anger).clamp(0.0, 1.0),
-        bow: (0.7 * shame + 0.35 * disappointment).clamp(0.0, 1.0),
+impl Unit {
+    /// Every unit.
+    pub const ALL: [Self; 22] = [
+        Self::InnerBrow,
+        Self::OuterBrow,
+        Self::BrowLower,
+        Self::LidRaise,
+        Self::CheekRaise,
+        Self::LidTight,
+        Self::Smile,
+        Self::CornerDown,
+        Self::ChinRaise,
+        Self::Stretch,
+        Self::Press,
+        Self::Part,
+        Self::Jaw,
+        Self::Droop,
+        Self::LookAside,
+        Self::LookDown,
+        Self::Blush,
+        Self::Tears,
+        Self::Bow,
+        Self::Tilt,
+        Self::Turn,
+        Self::Shoulders,
+    ];
+
+    /// Lowest and highest level.
+    pub fn range(self) -> (f32, f32) {
+        match self {
+            Self::LookAside | Self::LookDown | Self::Bow | Self::Tilt | Self::Turn | Self::Shoulders => {
+                (-1.0, 1.0)
+            }
+            _ => (0.0, 1.0),
+        }
     }
+
+    /// How quickly it moves, in radians a second: eyes dart, brows follow, blood and tears take their time.
+    pub fn stiffness(self) -> f32 {
+        match self {
+            Self::LookAside | Self::LookDown => 34.0,
+            Self::Jaw | Self::Part => 26.0,
+            Self::LidRaise | Self::LidTight | Self::Droop => 14.0,
+            Self::InnerBrow | Self::OuterBrow | Self::BrowLower => 9.0,
+            Self::CheekRaise | Self::Smile | Self::CornerDown => 7.0,
+            Self::ChinRaise | Self::Stretch | Self::Press => 7.0,
+            Self::Bow | Self::Tilt | Self::Turn => 4.5,
+            Self::Shoulders => 3.0,
+            Self::Blush => 1.1,
+            Self::Tears => 0.7,
+        }
+    }
+}
+
+/// What the whole face does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pose([f32; Unit::ALL.len()]);
+
+impl Pose {
+    /// How far a unit is pulled.
+    pub fn at(&self, unit: Unit) -> f32 {
+        self.0[unit as usize]
+    }
+
+    /// The same face with one unit at this level, held within its range.
+    #[must_use]
+    pub fn with(mut self, unit: Unit, level: f32) -> Self {
+        let (low, high) = unit.range();
+        self.0[unit as usize] = level.clamp(low, high);
+        self
+    }
+
+    /// The same face with one unit pulled further by so much.
+    #[must_use]
+    pub fn plus(self, unit: Unit, by: f32) -> Self {
+        self.with(unit, self.at(unit) + by)
+    }
+}
+
+/// The face of someone who shows anger, anxiety, disappointment and shame so strongly (0..=1 each,
+/// the order of `Family::FELT`) and is so relieved (`warmth`, 0..=1). Nothing at all gives a relaxed
+/// face with the trace of a smile.
+pub fn pose(shown: [f64; 4], warmth: f64) -> Pose {
+    let [anger, worry, sorrow, shame] = shown.map(unit);
+    let warmth = unit(warmth);
+    let ease = 1.0 - anger.max(worry).max(sorrow).max(shame);
+    let glare = (anger - 0.55).max(0.0);
+    let grief = sorrow + 0.3 * worry + 0.25 * shame - 0.4 * anger;
+    let levels = [
+        (Unit::InnerBrow, 0.95 * worry + 0.95 * sorrow + 0.45 * shame + 0.15 * warmth - 0.9 * anger),
+        (Unit::OuterBrow, 0.75 * worry + 0.2 * warmth - 0.6 * anger - 0.35 * sorrow),
+        (Unit::BrowLower, 1.1 * anger + 0.35 * worry + 0.3 * sorrow + 0.15 * shame - 0.3 * warmth),
+        (Unit::LidRaise, 0.85 * worry + 0.8 * glare - 0.5 * sorrow - 0.6 * shame),
+        (Unit::CheekRaise, 0.95 * warmth * ease),
+        (Unit::LidTight, 0.85 * anger + 0.2 * sorrow - 0.5 * worry),
+        (Unit::Smile, 0.2 * ((ease - 0.6) / 0.4).max(0.0) + 0.75 * warmth * ease),
+        (Unit::CornerDown, 0.95 * sorrow + 0.5 * anger + 0.25 * shame + 0.25 * worry - warmth),
+        (Unit::ChinRaise, 0.75 * sorrow + 0.35 * anger + 0.3 * shame - 0.5 * worry),
+        (Unit::Stretch, 0.85 * worry - 0.4 * anger),
+        (Unit::Press, 0.95 * anger + 0.6 * shame + 0.15 * sorrow - 0.5 * worry),
+        (Unit::Part, 0.55 * worry + 0.3 * warmth * ease - 0.7 * anger - 0.3 * shame),
+        (Unit::Jaw, 0.12 * worry - 0.3 * anger),
+        (Unit::Droop, 0.3 * sorrow + 0.3 * shame + 0.05 * warmth - 0.5 * worry - 0.4 * anger),
+        (Unit::LookAside, 0.6 * shame - 0.12 * worry),
+        (Unit::LookDown, 0.35 * sorrow + 0.95 * shame - 0.3 * anger),
+        (Unit::Blush, 0.95 * shame + 0.9 * glare + 0.12 * warmth),
+        (Unit::Tears, (grief - 0.62) / 0.34),
+        (Unit::Bow, 0.8 * shame + 0.45 * sorrow - 0.4 * anger - 0.1 * worry),
+        (Unit::Tilt, 0.35 * worry + 0.45 * sorrow + 0.35 * warmth - 0.3 * anger),
+        (Unit::Turn, 0.65 * shame + 0.15 * sorrow),
+        (Unit::Shoulders, 0.65 * anger + 0.8 * worry - 0.75 * sorrow - 0.85 * shame),
+    ];
+    levels.into_iter().fold(Pose::default(), |pose, (unit, level)| pose.with(unit, level))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a drawing needs no more than f32")]
 fn unit(level: f64) -> f32 {
     level.clamp(0.0, 1.0) as f32
-}
-
-impl Pose {
-    /// The pose `share` (0..=1) of the way from this one to `target`: how faces are eased.
-    #[must_use]
-    pub fn toward(self, target: Self, share: f32) -> Self {
-        let share = share.clamp(0.0, 1.0);
-        let mix = |from: f32, to: f32| from * (1.0 - share) + to * share;
-        Self {
-            brow_raise: mix(self.brow_raise, target.brow_raise),
-            brow_lower: mix(self.brow_lower, target.brow_lower),
-            lids: mix(self.lids, target.lids),
-            gaze: [mix(self.gaze[0], target.gaze[0]), mix(self.gaze[1], target.gaze[1])],
-            corners: mix(self.corners, target.corners),
-            press: mix(self.press, target.press),
-            open: mix(self.open, target.open),
-            blush: mix(self.blush, target.blush),
-            bow: mix(self.bow, target.bow),
-        }
-    }
-
-    /// The same pose with the eyes closed by `share` (0 as they were, 1 shut).
-    #[must_use]
-    pub fn blinking(self, share: f32) -> Self {
-        Self { lids: self.lids * (1.0 - share.clamp(0.0, 1.0)), ..self }
-    }
-}
-
-/// How far a blink has closed the eyes at `seconds` since the customer appeared, 0..=1.
-///
-/// Blinks come at uneven, repeating gaps, as people's do; no chance is involved, so that two
-/// pictures of the same moment are the same.
-pub fn blink(seconds: f32) -> f32 {
-    const GAPS_SECONDS: [f32; 5] = [3.1, 4.7, 2.3, 5.6, 3.8];
-    const LENGTH_SECONDS: f32 = 0.18;
-    let round: f32 = GAPS_SECONDS.iter().sum();
-    let mut left = seconds.rem_euclid(round);
-    for gap in GAPS_SECONDS {
-        if left < gap {
-            let half = LENGTH_SECONDS / 2.0;
-            return (1.0 - ((gap - left) - half).abs() / half).clamp(0.0, 1.0);
-        }
-        left -= gap;
-    }
-    0.0
 }
 
 #[cfg(test)]
@@ -106,56 +179,70 @@ mod tests {
 
     const CALM: [f64; 4] = [0.0; 4];
 
-    #[test]
-    fn anger_lowers_the_brows_and_presses_the_lips() {
-        let (calm, angry) = (pose(CALM), pose([0.9, 0.0, 0.0, 0.0]));
-        assert!(angry.brow_lower > calm.brow_lower + 0.5);
-        assert!(angry.press > calm.press + 0.5);
-        assert!(angry.corners < calm.corners);
+    fn alone(index: usize, level: f64) -> Pose {
+        let mut shown = CALM;
+        shown[index] = level;
+        pose(shown, 0.0)
     }
 
     #[test]
-    fn calm_relaxes_with_a_slight_smile() {
-        let calm = pose(CALM);
-        assert_eq!(calm.brow_lower + calm.brow_raise + calm.press + calm.blush, 0.0);
-        assert!(calm.corners > 0.3);
+    fn anger_lowers_the_brows_tightens_the_lids_and_presses_the_lips() {
+        let (calm, angry) = (pose(CALM, 0.0), alone(0, 0.9));
+        for unit in [Unit::BrowLower, Unit::LidTight, Unit::Press, Unit::Shoulders] {
+            assert!(angry.at(unit) > calm.at(unit) + 0.5, "{unit:?}");
+        }
+        assert!(angry.at(Unit::Smile) < calm.at(Unit::Smile));
+    }
+
+    #[test]
+    fn calm_relaxes_with_the_trace_of_a_smile_and_relief_is_meant() {
+        let (calm, relieved) = (pose(CALM, 0.0), pose(CALM, 1.0));
+        assert_eq!(calm.at(Unit::BrowLower) + calm.at(Unit::InnerBrow) + calm.at(Unit::Press), 0.0);
+        assert!(calm.at(Unit::Smile) > 0.1 && calm.at(Unit::CheekRaise) == 0.0);
+        assert!(relieved.at(Unit::Smile) > 0.7 && relieved.at(Unit::CheekRaise) > 0.7);
     }
 
     #[test]
     fn worry_opens_the_eyes_and_shame_turns_them_away() {
-        let (calm, worried, ashamed) = (pose(CALM), pose([0.0, 0.8, 0.0, 0.0]), pose([0.0, 0.0, 0.0, 0.8]));
-        assert!(worried.lids > calm.lids && worried.brow_raise > 0.5);
-        assert!(ashamed.lids < calm.lids && ashamed.gaze[1] > 0.5 && ashamed.blush > 0.5);
+        let (calm, worried, ashamed) = (pose(CALM, 0.0), alone(1, 0.8), alone(3, 0.8));
+        assert!(worried.at(Unit::LidRaise) > calm.at(Unit::LidRaise) + 0.5);
+        assert!(worried.at(Unit::InnerBrow) > 0.5 && worried.at(Unit::Stretch) > 0.5);
+        assert!(ashamed.at(Unit::LookDown) > 0.5 && ashamed.at(Unit::Bow) > 0.5);
+        assert!(ashamed.at(Unit::Blush) > 0.5 && ashamed.at(Unit::Droop) > calm.at(Unit::Droop));
     }
 
     #[test]
+    fn sorrow_lifts_the_inner_brows_pulls_the_corners_down_and_only_grief_weeps() {
+        assert!(alone(2, 0.6).at(Unit::InnerBrow) > 0.5 && alone(2, 0.6).at(Unit::CornerDown) > 0.5);
+        assert_eq!(alone(2, 0.5).at(Unit::Tears), 0.0);
+        assert!(alone(2, 0.95).at(Unit::Tears) > 0.5);
+        for dry in [0, 1, 3] {
+            assert_eq!(alone(dry, 0.9).at(Unit::Tears), 0.0, "{dry}");
+        }
+    }
+
+    /// Two feelings of the same strength never look alike: some three units are clearly apart.
+    #[test]
     fn every_feeling_looks_different_from_every_other() {
-        let alone = |index: usize| {
-            let mut shown = CALM;
-            shown[index] = 0.8;
-            pose(shown)
-        };
-        for one in 0..4 {
+        let relieved = pose(CALM, 0.8);
+        let faces: Vec<Pose> = (0..4).map(|index| alone(index, 0.7)).chain([relieved]).collect();
+        for one in 0..faces.len() {
             for other in 0..one {
-                assert_ne!(alone(one), alone(other));
+                let apart = |unit: &&Unit| (faces[one].at(**unit) - faces[other].at(**unit)).abs() > 0.25;
+                assert!(Unit::ALL.iter().filter(apart).count() >= 3, "{one} and {other}");
             }
         }
     }
 
     #[test]
-    fn easing_arrives_and_never_overshoots() {
-        let (from, to) = (pose(CALM), pose([0.9, 0.2, 0.4, 0.0]));
-        assert_eq!(from.toward(to, 1.0), to);
-        assert_eq!(from.toward(to, 7.0), to);
-        let half = from.toward(to, 0.5);
-        assert!(half.brow_lower > from.brow_lower && half.brow_lower < to.brow_lower);
-    }
-
-    #[test]
-    fn eyes_blink_now_and_then_and_stay_open_otherwise() {
-        let moments: Vec<f32> = (0..2000_u16).map(|tick| blink(f32::from(tick) * 0.01)).collect();
-        assert!(moments.iter().any(|shut| *shut > 0.9));
-        assert!(moments.iter().filter(|shut| **shut == 0.0).count() > 1700);
-        assert_eq!(pose(CALM).blinking(1.0).lids, 0.0);
+    fn every_level_stays_in_its_range() {
+        for bits in 0..32_u8 {
+            let full = |bit: u8| if bits & (1 << bit) == 0 { 0.0 } else { 1.0 };
+            let face = pose([full(0), full(1), full(2), full(3)], full(4));
+            for unit in Unit::ALL {
+                let (low, high) = unit.range();
+                assert!((low..=high).contains(&face.at(unit)), "{unit:?} of {bits:b}");
+            }
+        }
     }
 }

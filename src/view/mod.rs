@@ -2,17 +2,25 @@
 
 pub mod about;
 pub mod briefing;
+pub mod coach;
 pub mod conversation;
 pub mod debrief;
 pub mod desk;
 pub mod emblem;
 pub mod face;
 pub mod help;
+pub mod guess;
+pub mod guide;
 pub mod inner;
 pub mod library;
+pub mod life;
 pub mod note;
+pub mod papers;
+pub mod place;
 pub mod portrait;
 pub mod replay;
 pub mod settings;
 pub mod shift;
+pub mod speech;
+pub mod spring;
 pub mod words;

@@ -26,6 +26,7 @@ impl Practice {
     /// Sets one thing and keeps it.
     pub(super) fn change(&mut self, change: Change) {
         self.settings.change(change);
+        self.set_coach_switch();
         let notice = settings::keep(&self.home, &self.settings).err().map(|error| {
             let sentence = Message::new("settings-not-kept").with("reason", error);
             self.setting.locale.say(&sentence)

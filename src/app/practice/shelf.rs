@@ -11,6 +11,7 @@ use crate::message::Message;
 use crate::records::{self, Reading, Records, Unread};
 use crate::scenario::{self, Scenario};
 use crate::view::briefing::{BriefingView, briefing};
+use crate::view::coach::Coaching;
 use crate::view::library::{LibraryView, Past, Shelved, library};
 
 /// So many replays are read at once, before the library is shown: the talk that just ended is in it.
@@ -39,7 +40,7 @@ pub(super) struct Chosen {
 
 impl Practice {
     pub(super) fn show_library(&mut self) {
-        self.talking.leave();
+        self.talking.leave(&self.draft.reply);
         self.shelve();
         self.shelf.waiting = self.shelf.records.unread(&self.home.replays()).into();
         if self.shelf.waiting.len() <= READ_AT_ONCE {
@@ -103,7 +104,17 @@ impl Practice {
         let case = chosen.scenario.draw(chosen.contact, chosen.seed);
         self.shelf.briefing = briefing(&chosen.scenario.title, &case, &self.setting.locale);
         self.shelf.chosen = Some(chosen);
+        self.set_coach_switch();
         self.show(Screen::Briefing);
+    }
+
+    /// The switch on the briefing shows whether the coach will speak.
+    pub(super) fn set_coach_switch(&mut self) {
+        let Some(chosen) = &self.shelf.chosen else { return };
+        let id = chosen.scenario.id.clone();
+        let coaching = Coaching::of(self.talks_begun(), self.settings.coach.get(&id).copied());
+        self.shelf.briefing.coach_speaks = coaching != Coaching::Off;
+        self.shelf.briefing.scenario = id;
     }
 
     pub(super) fn begin(&mut self) {

@@ -1,12 +1,19 @@
 //! The talk in progress: what is said and done in it becomes turns.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use super::Practice;
 use crate::app::Screen;
 use crate::drive::{Hearing, Talk};
+use crate::files;
 use crate::listen::Heard;
 use crate::replay::note::Note;
+use crate::scenario;
 use crate::session::input::Input;
-use crate::view::conversation::{ConversationView, Sitting, conversation};
+use crate::ui::Over;
+use crate::view::coach::Coaching;
+use crate::view::conversation::{Aside, ConversationView, Sitting, conversation};
 
 /// A talk and what is shown of it.
 #[derive(Default)]
@@ -17,12 +24,20 @@ pub(in crate::app) struct Talking {
     /// The reply that is being heard.
     hearing: Option<Hearing>,
     notices: Vec<String>,
+    /// Trade of its scenario.
+    trade: String,
+    /// How many talks there were before this one.
+    talks_before: usize,
+    /// Half-written replies of talks that were left, by the file of the talk.
+    half_written: BTreeMap<PathBuf, String>,
 }
 
 impl Talking {
-    /// Puts the talk away; its replay is on the disk.
-    pub(super) fn leave(&mut self) {
-        self.talk = None;
+    /// Puts the talk away; its replay is on the disk, a half-written reply is remembered.
+    pub(super) fn leave(&mut self, reply: &str) {
+        if let Some(path) = self.talk.take().and_then(|(_, talk)| talk.replay_path()) {
+            self.half_written.insert(path, reply.to_owned());
+        }
     }
 }
 
@@ -30,9 +45,33 @@ impl Practice {
     pub(super) fn sit_down(&mut self, title: String, mut talk: Talk) {
         let notices = talk.take_notices();
         self.talking.notices = notices.iter().map(|notice| self.setting.locale.say(notice)).collect();
+        let played = talk.played();
+        self.talking.trade = scenario::read(&played.id, &played.text).scenario.trade;
+        self.talking.talks_before = self.talks_begun().saturating_sub(1);
+        let half_written =
+            talk.replay_path().and_then(|path| self.talking.half_written.remove(&path)).unwrap_or_default();
+        let is_fresh = talk.transcript().turns.is_empty();
         self.talking.talk = Some((title, talk));
         self.refresh();
         self.show(Screen::Conversation);
+        self.draft.reply = half_written;
+        if is_fresh && !self.settings.guided {
+            self.draft.over = Over::Guide(0);
+        } else if !is_fresh {
+            self.draft.hurried = self.talking.conversation.as_ref().map_or(0, |view| view.said.len());
+        }
+    }
+
+    /// How many talks were begun on this machine.
+    pub(super) fn talks_begun(&self) -> usize {
+        files::list(&self.home.replays(), "jsonl").len()
+    }
+
+    /// Whether the coach speaks in this talk.
+    fn coaching(&self) -> Coaching {
+        let scenario = self.talking.talk.as_ref().map(|(_, talk)| talk.played().id.clone());
+        let chosen = scenario.and_then(|id| self.settings.coach.get(&id).copied());
+        Coaching::of(self.talking.talks_before, chosen)
     }
 
     pub(super) fn say(&mut self, reply: &str) -> Option<Hearing> {
@@ -77,8 +116,10 @@ impl Practice {
 
     /// Shows the talk as it stands now.
     fn refresh(&mut self) {
-        self.talking.conversation =
-            self.sitting().map(|sitting| conversation(&sitting, &self.setting.locale));
+        let notes = self.talking.talk.as_ref().map_or(&[][..], |(_, talk)| talk.notes());
+        let aside = Aside { trade: &self.talking.trade, coaching: self.coaching(), notes };
+        let view = self.sitting().map(|sitting| conversation(&sitting, &aside, &self.setting.locale));
+        self.talking.conversation = view;
     }
 
     pub(super) fn sitting(&self) -> Option<Sitting<'_>> {

@@ -1,4 +1,4 @@
-//! The customer as they move: the face follows the feelings shown, eases and blinks.
+//! The customer as they move: springs carry the face to what is felt, words come at speaking pace.
 
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
@@ -7,64 +7,163 @@ use std::time::Duration;
 use super::Screen;
 use super::practice::Practice;
 use super::script::Script;
+use crate::settings::Settings;
 use crate::ui::Stage;
-use crate::view::face::{Pose, blink, pose};
+use crate::view::conversation::{ConversationView, Presence};
+use crate::view::face::Pose;
+use crate::view::life::{blink, breaths_a_second, fullness};
+use crate::view::speech::Speech;
+use crate::view::spring::Springs;
 
 /// Time between two pictures while a face is on the screen.
 const MOVING: Duration = Duration::from_millis(33);
+/// The same while nothing but words moves.
+const WORDS_ONLY: Duration = Duration::from_millis(120);
 /// The same while nothing moves by itself.
 const STILL: Duration = Duration::from_secs(1);
-/// Share of the way to the new face that is made in a second is `1 - 1/e^SPEED`.
-const SPEED: f32 = 3.5;
+/// Longest time somebody in a chat is seen writing.
+const WRITING_CAP_SECONDS: f32 = 2.2;
+/// How much faster they write than the words could be spoken.
+const WRITING_PACE: f32 = 4.0;
 
-/// The face on the stage.
+/// The customer on the stage.
 #[derive(Resource)]
 pub(super) struct OnStage {
-    pose: Pose,
+    springs: Springs,
+    seconds: f32,
+    breaths: f32,
+    line: Line,
+    now: Stage,
+}
+
+/// The customer's newest line as it appears.
+#[derive(Default)]
+struct Line {
+    /// Its place among the things said.
+    place: Option<usize>,
+    speech: Speech,
+    /// Seconds since it began.
     seconds: f32,
 }
 
 impl OnStage {
     /// What the screen draws now.
     pub(super) fn now(&self) -> Stage {
-        Stage { pose: self.pose.blinking(blink(self.seconds)), seconds: self.seconds }
+        self.now
+    }
+
+    fn new(pose: Pose) -> Self {
+        let (springs, line) = (Springs::at_rest(&pose), Line::default());
+        Self { springs, seconds: 0.0, breaths: 0.0, line, now: Stage::still(pose) }
+    }
+
+    /// Carries everything on by so many seconds.
+    fn live(&mut self, view: &ConversationView, hurried: usize, settings: &Settings, passed: f32) {
+        self.seconds += passed;
+        self.breaths += passed * breaths_a_second(view.shown.feels);
+        self.line.follow(view, hurried, settings.words_per_minute, passed);
+        let is_chat = view.presence == Presence::Picture;
+        let wrote = self.line.written_after(is_chat);
+        let voice = if is_chat { 0.0 } else { self.line.speech.opening(self.line.seconds) };
+        let felt = view.shown.pose();
+        let seed = view.shown.look.seed;
+        let pose = if settings.reduced_motion {
+            self.springs = Springs::at_rest(&felt);
+            felt
+        } else {
+            let target = felt.looking_about(self.seconds, seed).speaking(voice);
+            self.springs = self.springs.toward(&target, passed);
+            self.springs.pose().blinking(blink(self.seconds, seed))
+        };
+        let in_sight = match wrote {
+            Some(writing) => writing.then_some(0),
+            None => (!self.line.is_over()).then(|| self.line.speech.in_sight(self.line.seconds)),
+        };
+        self.now = Stage {
+            pose,
+            breath: if settings.reduced_motion { 0.0 } else { fullness(self.breaths) },
+            seconds: self.seconds,
+            voice,
+            in_sight,
+            is_writing: wrote == Some(true),
+            is_still: settings.reduced_motion,
+        };
+    }
+}
+
+impl Line {
+    fn follow(&mut self, view: &ConversationView, hurried: usize, words_per_minute: u16, passed: f32) {
+        let newest = view.newest_line();
+        let place = newest.map(|(place, _)| place);
+        if self.place != place {
+            let words = newest.map_or("", |(_, words)| words);
+            *self = Self { place, speech: Speech::of(words, words_per_minute), seconds: 0.0 };
+        } else {
+            self.seconds += passed;
+        }
+        if place.is_some_and(|place| place < hurried) {
+            self.seconds = f32::MAX;
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.speech.is_over(self.seconds)
+    }
+
+    /// In a chat a line comes whole once it is written: whether they still write. None elsewhere.
+    fn written_after(&self, is_chat: bool) -> Option<bool> {
+        let ready = self.speech.length_seconds() / WRITING_PACE;
+        is_chat.then(|| self.seconds < ready.min(WRITING_CAP_SECONDS))
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(OnStage { pose: pose([0.0; 4]), seconds: 0.0 })
+    app.insert_resource(OnStage::new(Pose::default()))
         .add_systems(OnEnter(Screen::Conversation), appear)
-        .add_systems(Update, ease.run_if(in_state(Screen::Conversation)))
-        .add_systems(Update, pace.run_if(state_changed::<Screen>));
-}
-
-fn shown(practice: &Practice) -> Pose {
-    pose(practice.talking.conversation.as_ref().map_or([0.0; 4], |view| view.shown.feels))
+        .add_systems(Update, live.run_if(in_state(Screen::Conversation)))
+        .add_systems(Update, pace);
 }
 
 /// A customer comes with the face they have.
 fn appear(practice: Res<'_, Practice>, mut on_stage: ResMut<'_, OnStage>) {
-    *on_stage = OnStage { pose: shown(&practice), seconds: 0.0 };
+    let view = practice.talking.conversation.as_ref();
+    *on_stage = OnStage::new(view.map(|view| view.shown.pose()).unwrap_or_default());
+    if let Some(view) = view {
+        on_stage.live(view, practice.draft.hurried, &practice.settings, 0.0);
+    }
 }
 
-fn ease(practice: Res<'_, Practice>, time: Res<'_, Time>, mut on_stage: ResMut<'_, OnStage>) {
-    let passed = time.delta_secs();
-    on_stage.seconds += passed;
-    on_stage.pose = on_stage.pose.toward(shown(&practice), 1.0 - (-SPEED * passed).exp());
+fn live(practice: Res<'_, Practice>, time: Res<'_, Time>, mut on_stage: ResMut<'_, OnStage>) {
+    let Some(view) = &practice.talking.conversation else { return };
+    if !practice.draft.over.stops_time() {
+        on_stage.live(view, practice.draft.hurried, &practice.settings, time.delta_secs());
+    }
 }
 
 /// An idle window costs next to nothing; only a face keeps moving.
 fn pace(
+    practice: Res<'_, Practice>,
     screen: Res<'_, State<Screen>>,
+    on_stage: Res<'_, OnStage>,
     script: Option<Res<'_, Script>>,
     mut settings: ResMut<'_, WinitSettings>,
 ) {
-    let pause = if *screen.get() == Screen::Conversation { MOVING } else { STILL };
-    *settings = match script {
-        Some(_) => WinitSettings::continuous(),
-        None => WinitSettings {
-            focused_mode: UpdateMode::reactive(pause),
-            unfocused_mode: UpdateMode::reactive_low_power(STILL),
-        },
+    let is_quiet = *screen.get() != Screen::Conversation || practice.draft.over.stops_time();
+    let pause = match (is_quiet, practice.settings.reduced_motion) {
+        (true, _) => STILL,
+        (_, false) => MOVING,
+        (_, true) if on_stage.now.in_sight.is_some() => WORDS_ONLY,
+        _ => STILL,
     };
+    let wanted = match script {
+        Some(_) => UpdateMode::Continuous,
+        None => UpdateMode::reactive(pause),
+    };
+    if settings.focused_mode != wanted {
+        let unfocused_mode = match wanted {
+            UpdateMode::Continuous => UpdateMode::Continuous,
+            UpdateMode::Reactive { .. } => UpdateMode::reactive_low_power(STILL),
+        };
+        *settings = WinitSettings { focused_mode: wanted, unfocused_mode };
+    }
 }

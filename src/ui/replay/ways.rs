@@ -2,13 +2,12 @@
 
 use egui::{ScrollArea, Sense, TextStyle, Ui};
 
-use super::super::face::face;
-use super::super::theme::{ROUND, palette, space};
-use super::super::transcript::{bubbles, transcript};
-use super::super::voice::voice;
+use super::super::Stage;
+use super::super::stage::scene;
+use super::super::theme::{palette, space};
+use super::super::transcript::{bubbles, whole};
 use super::super::widgets::{columns, fields, paragraph, soft, title};
 use crate::view::conversation::{ConversationView, Presence};
-use crate::view::face::pose;
 use crate::view::replay::{Parting, ReplayView, WayView};
 
 pub(super) fn customers(ui: &mut Ui, view: &ReplayView) {
@@ -31,15 +30,7 @@ fn customer(ui: &mut Ui, talk: &ConversationView, small: bool) {
     };
     let (place, _) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
     let colours = palette(ui);
-    ui.painter().rect_filled(place, ROUND, colours.sunken);
-    match talk.presence {
-        Presence::Voice => {
-            voice(ui.painter(), place.shrink(space::MEDIUM), talk.shown.feels, 0.0, &colours);
-        }
-        Presence::Face | Presence::Picture => {
-            face(ui.painter(), place, talk.shown.look, &pose(talk.shown.feels))
-        }
-    }
+    scene(ui.painter(), place, talk, &Stage::still(talk.shown.pose()), &colours);
     ui.add_space(space::TINY);
     title(ui, &talk.speaker);
     paragraph(ui, &talk.mood, TextStyle::Body, colours.ink);
@@ -49,7 +40,7 @@ fn customer(ui: &mut Ui, talk: &ConversationView, small: bool) {
 pub(super) fn ways(ui: &mut Ui, view: &ReplayView) {
     match (&view.parting, view.ways.as_slice()) {
         (Some(parting), [_, _]) => beside(ui, view, parting),
-        (_, [way, ..]) => transcript(ui, &way.talk),
+        (_, [way, ..]) => whole(ui, &way.talk),
         _ => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::message::Message;
 use crate::scoring::card::{Judged, ScoreCard};
 use crate::scoring::{SCORES, band::Band, score};
 use crate::session::input::Input;
-use crate::view::conversation::{ConversationView, Sitting, conversation};
+use crate::view::conversation::{Aside, ConversationView, Sitting, conversation};
 use crate::view::words::{Field, money};
 
 /// One way a talk went, up to the turn that is shown.
@@ -73,7 +73,7 @@ fn talk_until(way: &Watched, at: usize, locale: &Locale) -> ConversationView {
     let lines = &way.lines[..(transcript.turns.len() + 1).min(way.lines.len())];
     let (title, case) = (&way.title, &way.case);
     let sitting = Sitting { title, case, transcript: &transcript, lines, hearing: None, notices: &[] };
-    conversation(&sitting, locale)
+    conversation(&sitting, &Aside::default(), locale)
 }
 
 /// How many things are said and done up to turn `at`: the opening, each reply, each answer.

@@ -1,0 +1,118 @@
+//! The guide: a note beside the real thing, with a ring about it. It never holds the talk up.
+
+use egui::{Area, Frame, Id, Key, Order, Pos2, Rect, Stroke, TextStyle, Ui};
+
+use super::theme::{ROUND, palette, space};
+use super::widgets::{button, main_button, paragraph, prose, title};
+use super::{Draft, Over, UiAction};
+use crate::settings::Change;
+use crate::view::conversation::ConversationView;
+use crate::view::guide::{Beside, GuideNote};
+
+/// Where the things are that notes stand beside, as this frame drew them.
+#[derive(Default)]
+pub(super) struct Anchors(Vec<(Beside, Rect)>);
+
+impl Anchors {
+    /// Remembers where something is.
+    pub(super) fn note(&mut self, what: Beside, place: Rect) {
+        self.0.push((what, place));
+    }
+
+    fn of(&self, what: Beside) -> Option<Rect> {
+        self.0.iter().find(|(which, _)| *which == what).map(|(_, place)| *place)
+    }
+}
+
+/// Whether the guide is shown.
+pub(super) fn is_open(draft: &Draft) -> bool {
+    matches!(draft.over, Over::Guide(_))
+}
+
+/// Ends the guide where it is shown, for good.
+pub(super) fn finish(draft: &mut Draft, actions: &mut Vec<UiAction>) {
+    if is_open(draft) {
+        draft.over = Over::Nothing;
+        actions.push(UiAction::Change(Change::Guided(true)));
+    }
+}
+
+/// Shows the note of the moment.
+pub(super) fn guide(
+    ui: &Ui,
+    view: &ConversationView,
+    draft: &mut Draft,
+    anchors: &Anchors,
+    actions: &mut Vec<UiAction>,
+) {
+    let Over::Guide(step) = draft.over else { return };
+    let Some(note) = view.guide.get(step) else { return finish(draft, actions) };
+    let Some(place) = anchors.of(note.beside) else { return };
+    let (next, skip) = show(ui, note, place);
+    if skip || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+        finish(draft, actions);
+    } else if next && step + 1 < view.guide.len() {
+        draft.over = Over::Guide(step + 1);
+    } else if next {
+        finish(draft, actions);
+    }
+    if next || skip {
+        draft.settled = false;
+    }
+}
+
+fn show(ui: &Ui, note: &GuideNote, place: Rect) -> (bool, bool) {
+    const WIDTH: f32 = 320.0;
+    let colours = palette(ui);
+    let (corner, pivot, tip) = beside(place, ui.ctx().viewport_rect(), WIDTH);
+    let frame = Frame::new()
+        .fill(colours.raised)
+        .stroke(Stroke::new(2.0, colours.accent))
+        .corner_radius(ROUND)
+        .shadow(egui::Shadow { offset: [0, 4], blur: 18, spread: 0, color: colours.ink.gamma_multiply(0.25) })
+        .inner_margin(egui::Margin::same(16));
+    let area = Area::new(Id::new("guide")).order(Order::Foreground).fixed_pos(corner).pivot(pivot);
+    area.show(ui.ctx(), |ui| {
+        let painter = ui.ctx().layer_painter(ui.layer_id());
+        painter.rect_stroke(
+            place.expand(4.0),
+            12.0,
+            Stroke::new(3.0, colours.accent),
+            egui::StrokeKind::Outside,
+        );
+        painter.circle_filled(tip, 7.0, colours.accent);
+        frame.show(ui, |ui| note_inside(ui, note, WIDTH)).inner
+    })
+    .inner
+}
+
+fn note_inside(ui: &mut Ui, note: &GuideNote, width: f32) -> (bool, bool) {
+    ui.set_width(width);
+    title(ui, &note.title);
+    prose(ui, &note.text);
+    ui.add_space(space::TINY);
+    let next = main_button(ui, &note.next).clicked();
+    let skip = button(ui, &note.skip).clicked();
+    let colour = palette(ui).soft;
+    paragraph(ui, &note.count, TextStyle::Small, colour);
+    (next, skip)
+}
+
+/// Where a note of this width stands beside `place`: its corner, which corner that is, and where the
+/// pointer touches.
+fn beside(place: Rect, screen: Rect, width: f32) -> (Pos2, egui::Align2, Pos2) {
+    const GAP: f32 = 16.0;
+    let room_right = screen.right() - place.right() > width + 60.0;
+    let room_left = place.left() - screen.left() > width + 60.0;
+    let high = place.top().clamp(screen.top() + GAP, screen.bottom() - 260.0);
+    if room_right && place.height() < screen.height() * 0.9 && place.width() < screen.width() * 0.45 {
+        let corner = Pos2::new(place.right() + GAP, high);
+        return (corner, egui::Align2::LEFT_TOP, Pos2::new(place.right() + 4.0, high + 24.0));
+    }
+    if room_left && place.width() < screen.width() * 0.45 {
+        let corner = Pos2::new(place.left() - GAP, high);
+        return (corner, egui::Align2::RIGHT_TOP, Pos2::new(place.left() - 4.0, high + 24.0));
+    }
+    let corner = Pos2::new(place.center().x, place.top() - GAP);
+    (corner, egui::Align2::CENTER_BOTTOM, Pos2::new(place.center().x, place.top() - 4.0))
+}

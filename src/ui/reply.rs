@@ -1,0 +1,111 @@
+//! The box for the reply: free words, a new line with Shift, a quiet count near the end.
+
+use egui::{Event, Id, ImeEvent, Key, KeyboardShortcut, Margin, Modifiers, TextEdit, TextStyle, Ui};
+
+use super::desk::keep_numbers_out_of_the_reply;
+use super::guide::{self, Anchors};
+use super::theme::palette;
+use super::widgets::{button, main_button, paragraph};
+use super::{Draft, Over, UiAction};
+use crate::view::conversation::ConversationView;
+use crate::view::guide::Beside;
+
+/// From how many characters before the end they are counted.
+const COUNTED_CHARS: usize = 200;
+
+/// Shows the box and its buttons.
+pub(super) fn reply(
+    ui: &mut Ui,
+    view: &ConversationView,
+    draft: &mut Draft,
+    anchors: &mut Anchors,
+    actions: &mut Vec<UiAction>,
+) {
+    let id = Id::new("reply-text");
+    keep_numbers_out_of_the_reply(ui);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let composes = ui.input(|input| input.events.iter().any(is_composing));
+    if has_focus {
+        cut_what_is_too_long(ui, view.reply_cap_chars, draft);
+    }
+    let edit = TextEdit::multiline(&mut draft.reply)
+        .id(id)
+        .hint_text(view.words.placeholder.as_str())
+        .desired_width(f32::INFINITY)
+        .desired_rows(3)
+        .char_limit(view.reply_cap_chars)
+        .margin(Margin::symmetric(12, 10))
+        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+    let text = egui::ScrollArea::vertical().max_height(150.0).show(ui, |ui| ui.add(edit)).inner;
+    if !draft.settled {
+        text.request_focus();
+    }
+    let pressed = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
+    let enter = text.has_focus() && pressed && !composes;
+    let row = ui.horizontal(|ui| {
+        let open = view.busy.is_none();
+        let send = ui.add_enabled_ui(open, |ui| main_button(ui, &view.words.send)).inner;
+        let silent = ui.add_enabled_ui(open, |ui| button(ui, &view.words.say_nothing)).inner;
+        count(ui, view, draft);
+        let is_written = !draft.reply.trim().is_empty();
+        if open && is_written && (send.clicked() || enter) {
+            say(std::mem::take(&mut draft.reply), view, draft, actions);
+            text.request_focus();
+        } else if open && silent.clicked() {
+            say(String::new(), view, draft, actions);
+            text.request_focus();
+        } else if enter && !is_written {
+            hurry(view, draft, actions);
+        }
+    });
+    anchors.note(Beside::Reply, text.rect.union(row.response.rect));
+}
+
+fn say(reply: String, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
+    draft.hurried = view.said.len();
+    draft.was_cut = false;
+    guide::finish(draft, actions);
+    actions.push(UiAction::Say(reply));
+}
+
+/// Enter without words: on with the guide, or the customer's line at once.
+fn hurry(view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
+    match draft.over {
+        Over::Guide(step) if step + 1 < view.guide.len() => draft.over = Over::Guide(step + 1),
+        Over::Guide(_) => guide::finish(draft, actions),
+        _ => draft.hurried = view.said.len(),
+    }
+}
+
+/// While a word is being composed, Enter belongs to the composing.
+fn is_composing(event: &Event) -> bool {
+    matches!(event, Event::Ime(ImeEvent::Preedit { .. } | ImeEvent::Commit(_)))
+}
+
+/// Cuts what is pasted to what there is room for, before the box sees it.
+fn cut_what_is_too_long(ui: &Ui, cap_chars: usize, draft: &mut Draft) {
+    let mut written = draft.reply.chars().count();
+    let mut was_cut = false;
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            let (Event::Paste(text) | Event::Text(text)) = event else { continue };
+            let room = cap_chars.saturating_sub(written);
+            if let Some((end, _)) = text.char_indices().nth(room) {
+                text.truncate(end);
+                was_cut = true;
+            }
+            written += text.chars().count();
+        }
+    });
+    draft.was_cut = was_cut || (draft.was_cut && written >= cap_chars);
+}
+
+fn count(ui: &mut Ui, view: &ConversationView, draft: &Draft) {
+    let left = view.reply_cap_chars.saturating_sub(draft.reply.chars().count());
+    if draft.was_cut {
+        paragraph(ui, &view.words.paste_cut, TextStyle::Small, palette(ui).caution);
+    } else if left <= COUNTED_CHARS {
+        let words = view.words.characters_left.replace('#', &left.to_string());
+        paragraph(ui, &words, TextStyle::Small, palette(ui).soft);
+    }
+}
