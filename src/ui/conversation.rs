@@ -43,9 +43,7 @@ pub fn conversation(
     let middle = CentralPanel::default().frame(ground);
     middle.show(ui, |ui| talk(ui, view, stage, draft, &mut anchors, actions));
     guide(ui, view, draft, &anchors, actions);
-    let settled = draft.over == Over::Nothing || draft.settled;
     pause(ui, view, draft, actions);
-    draft.settled = settled && (draft.settled || draft.over == Over::Nothing);
 }
 
 fn talk(

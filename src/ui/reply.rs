@@ -39,6 +39,7 @@ pub(super) fn reply(
     let text = egui::ScrollArea::vertical().max_height(150.0).show(ui, |ui| ui.add(edit)).inner;
     if !draft.settled {
         text.request_focus();
+        draft.settled = true;
     }
     let pressed = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     let enter = text.has_focus() && pressed && !composes;

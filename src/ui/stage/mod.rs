@@ -28,9 +28,9 @@ pub(super) fn customer(
         Presence::Voice => (ui.available_height() - below).clamp(180.0, width * 0.95),
         Presence::Picture => 150.0,
     };
-    let (place, scene) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
-    scene.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, scene_label(view)));
-    if scene.clicked() {
+    let (place, picture) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
+    picture.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, scene_label(view)));
+    if picture.clicked() {
         draft.hurried = view.said.len();
     }
     anchors.note(Beside::Customer, place);
