@@ -134,6 +134,7 @@ fn key(name: &str) -> Option<Key> {
         ("PageUp", Key::PageUp),
         ("PageDown", Key::PageDown),
         ("Shift", Key::Shift),
+        ("F2", Key::F2),
         ("Ctrl", Key::Control),
         ("Alt", Key::Alt),
     ];

@@ -2,6 +2,10 @@
 //!
 //! Hidden stays hidden: nothing here tells more than a person at that desk would see.
 
+mod labels;
+
+pub use labels::ConversationWords;
+
 use crate::drive::REPLY_CAP_CHARS;
 use crate::listen::Reading;
 use crate::locale::Locale;
@@ -159,63 +163,6 @@ pub enum Who {
     Coach,
 }
 
-/// The screen's own words: buttons, headings and hints.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ConversationWords {
-    /// In the empty text box.
-    pub placeholder: String,
-    /// The button that says the reply.
-    pub send: String,
-    /// The button that lets the moment pass.
-    pub say_nothing: String,
-    /// The button that ends the talk.
-    pub end: String,
-    /// What ending means.
-    pub end_cost: String,
-    /// The key that ends the talk.
-    pub end_key: String,
-    /// The button to the debrief.
-    pub see_scores: String,
-    /// Heading over the desk.
-    pub desk: String,
-    /// Which keys do what.
-    pub keys: String,
-    /// How many characters are left, `#` standing for the number.
-    pub characters_left: String,
-    /// That what was pasted was too long.
-    pub paste_cut: String,
-    /// Shown below a message in a chat that was sent.
-    pub sent: String,
-    /// Shown below a message in a chat that was read.
-    pub read: String,
-    /// Shown while the customer writes.
-    pub writes: String,
-    /// The button that pauses, with its key.
-    pub pause: String,
-    /// Heading of the pause.
-    pub pause_heading: String,
-    /// What a pause means.
-    pub pause_text: String,
-    /// The button that goes on with the talk.
-    pub pause_on: String,
-    /// The button to the quiet screen.
-    pub pause_step_out: String,
-    /// The button that shows the guide again.
-    pub pause_guide: String,
-    /// The button that leaves the talk.
-    pub leave_yes: String,
-    /// What leaving means.
-    pub leave_text: String,
-    /// Heading of the quiet screen.
-    pub step_out_heading: String,
-    /// What the quiet screen is for.
-    pub step_out_text: String,
-    /// The button back into the talk.
-    pub step_out_back: String,
-    /// Which keys the quiet screen knows.
-    pub step_out_keys: String,
-}
-
 /// The conversation screen for this sitting.
 pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -> ConversationView {
     let Sitting { case, transcript, .. } = sitting;
@@ -245,7 +192,7 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
         reply_cap_chars: REPLY_CAP_CHARS,
         busy: sitting.hearing.map(|_| locale.text("talk-busy")),
         over: transcript.ending().map(|ending| locale.text(over_key(ending))),
-        words: screen_words(locale),
+        words: labels::labels(locale),
     }
 }
 
@@ -385,38 +332,6 @@ fn desk_label<'a>(case: &'a Case, to: &'a str) -> &'a str {
     let way = case.contact.ways_out.iter().find(|way| way.to.as_deref() == Some(to)).map(|way| &way.label);
     let desk = || case.contact.desks.iter().find(|desk| desk.id == to).map(|desk| &desk.label);
     way.or_else(desk).map_or(to, String::as_str)
-}
-
-fn screen_words(locale: &Locale) -> ConversationWords {
-    let text = |key: &str| locale.text(key);
-    ConversationWords {
-        placeholder: text("talk-placeholder"),
-        send: text("talk-send"),
-        say_nothing: text("talk-say-nothing"),
-        end: text("desk-end"),
-        end_cost: text("desk-end-cost"),
-        end_key: locale.say(&Message::new("desk-key").with("number", 0)),
-        see_scores: text("talk-see-scores"),
-        desk: text("desk-heading"),
-        keys: text("talk-keys"),
-        characters_left: locale.say(&Message::new("talk-left").with("count", "#")),
-        paste_cut: locale.say(&Message::new("talk-cut").with("limit", REPLY_CAP_CHARS)),
-        sent: text("chat-sent"),
-        read: text("chat-read"),
-        writes: text("chat-writes"),
-        pause: text("pause-button"),
-        pause_heading: text("pause-heading"),
-        pause_text: text("pause-text"),
-        pause_on: text("pause-on"),
-        pause_step_out: text("pause-step-out"),
-        pause_guide: text("pause-guide"),
-        leave_yes: text("leave-yes"),
-        leave_text: text("leave-text"),
-        step_out_heading: text("step-out-heading"),
-        step_out_text: text("step-out-text"),
-        step_out_back: text("step-out-back"),
-        step_out_keys: text("step-out-keys"),
-    }
 }
 
 #[cfg(test)]

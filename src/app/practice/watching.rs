@@ -149,7 +149,7 @@ impl Practice {
     }
 
     fn watch_this(&mut self, watching: Watching) {
-        self.talking.leave();
+        self.talking.leave(&self.draft.reply);
         self.looking.watching = Some(watching);
         self.looking.played_seconds = 0.0;
         self.show_replay();
