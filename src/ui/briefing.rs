@@ -34,12 +34,6 @@ fn situation(ui: &mut Ui, view: &BriefingView, draft: &Draft, actions: &mut Vec<
         page(ui, part);
         ui.add_space(space::SMALL);
     }
-    if !view.allowed.is_empty() {
-        panel(ui, |ui| {
-            title(ui, &view.allowed_heading);
-            fields(ui, &view.allowed);
-        });
-    }
     ui.add_space(space::SMALL);
     coach(ui, view, actions);
     ui.horizontal(|ui| {
@@ -55,6 +49,13 @@ fn situation(ui: &mut Ui, view: &BriefingView, draft: &Draft, actions: &mut Vec<
             actions.push(UiAction::ToLibrary);
         }
     });
+    ui.add_space(space::MEDIUM);
+    if !view.allowed.is_empty() {
+        panel(ui, |ui| {
+            title(ui, &view.allowed_heading);
+            fields(ui, &view.allowed);
+        });
+    }
 }
 
 /// The switch of the coach for this scenario.

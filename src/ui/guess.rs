@@ -58,19 +58,27 @@ fn row(ui: &mut Ui, question: &str, ends: &[String; 2]) -> Option<u8> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
+        ui.spacing_mut().button_padding.x = 6.0;
+        soft(ui, &ends[0]);
         for number in 0..=10_u8 {
-            let label = match number {
-                0 => format!("0 {}", ends[0]),
-                10 => format!("10 {}", ends[1]),
-                _ => number.to_string(),
-            };
-            let shown = ui.add(Button::new(&label).min_size(egui::vec2(34.0, 34.0)).fill(palette(ui).raised));
-            shown
-                .widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{question} {label}")));
+            let label = number.to_string();
+            let shown = ui.add(Button::new(&label).min_size(egui::vec2(32.0, 32.0)).fill(palette(ui).raised));
+            shown.widget_info(|| {
+                WidgetInfo::labeled(
+                    WidgetType::Button,
+                    true,
+                    match number {
+                        0 => format!("{question} 0, {}", ends[0]),
+                        10 => format!("{question} 10, {}", ends[1]),
+                        _ => format!("{question} {number}"),
+                    },
+                )
+            });
             if kept_in_sight(shown).clicked() {
                 pressed = Some(number);
             }
         }
+        soft(ui, &ends[1]);
     });
     pressed
 }

@@ -62,7 +62,7 @@ pub(super) fn guide(
 }
 
 fn show(ui: &Ui, note: &GuideNote, place: Rect) -> (bool, bool) {
-    const WIDTH: f32 = 320.0;
+    const WIDTH: f32 = 350.0;
     let colours = palette(ui);
     let (corner, pivot, tip) = beside(place, ui.ctx().viewport_rect(), WIDTH);
     let frame = Frame::new()
@@ -91,8 +91,9 @@ fn note_inside(ui: &mut Ui, note: &GuideNote, width: f32) -> (bool, bool) {
     title(ui, &note.title);
     prose(ui, &note.text);
     ui.add_space(space::TINY);
-    let next = main_button(ui, &note.next).clicked();
-    let skip = button(ui, &note.skip).clicked();
+    let (next, skip) = ui
+        .horizontal_wrapped(|ui| (main_button(ui, &note.next).clicked(), button(ui, &note.skip).clicked()))
+        .inner;
     let colour = palette(ui).soft;
     paragraph(ui, &note.count, TextStyle::Small, colour);
     (next, skip)

@@ -18,8 +18,8 @@ pub mod library;
 mod papers;
 mod pause;
 pub mod replay;
-pub mod settings;
 mod reply;
+pub mod settings;
 mod stage;
 pub mod theme;
 mod transcript;
@@ -46,6 +46,8 @@ pub struct Draft {
     pub search: String,
     /// How many more past talks are listed than at first.
     pub more_past: usize,
+    /// Whether the trainee was asked if they are sure.
+    pub leaving: bool,
     /// What lies over the talk just now.
     pub over: Over,
     /// What the trainee does with the quiet question.

@@ -60,7 +60,7 @@ pub(super) fn front(look: Look, sketch: &mut Sketch) {
     let top = move |u: f32| -rise * (1.0 - u * u).max(0.0).powf(0.46) + 0.02;
     let line = move |u: f32| hairline(look.cut, u);
     let upper = curve(-edge, edge, top);
-    let inner = if matches!(look.cut, Cut::Chin | Cut::Long) { edge } else { 0.9 * edge };
+    let inner = if matches!(look.cut, Cut::Chin | Cut::Long) { edge } else { 0.8 * edge };
     let lower = curve(-inner, inner, move |u| line(u).max(top(u)));
     sketch.add(Form::Band(upper, lower), Paint::Hair);
     if matches!(look.cut, Cut::Chin | Cut::Long) {
