@@ -107,8 +107,21 @@ fn field_of<'a>(asking: &Asking<'a>, cut: &Cut, kind: FieldKind) -> Option<&'a C
     let alike = fields().rev().map(|field| (likeness(asking, cut, field), field));
     let (likeness, field) = alike.max_by_key(|(likeness, _)| *likeness)?;
     let identifies = KINDS[..IDENTIFYING].iter().any(|(one, _)| *one == kind);
-    let ahead = kind == FieldKind::When && asking.passage.has("asks/ahead", &cut.tokens);
-    (likeness > 0 || identifies || fields().count() == 1 && !ahead).then_some(field)
+    (likeness > 0 || identifies || fields().count() == 1 && !says_more(asking, cut, kind)).then_some(field)
+}
+
+/// Whether a question is about more than when, who or where it was: the only field of a kind answers
+/// no other question of that kind.
+fn says_more(asking: &Asking<'_>, cut: &Cut, kind: FieldKind) -> bool {
+    const OF_ITSELF: usize = 1;
+    match kind {
+        FieldKind::When if asking.passage.has("asks/ahead", &cut.tokens) => true,
+        FieldKind::When | FieldKind::Who | FieldKind::Place => {
+            let said = cut.tokens.clone().filter(|at| asking.passage.is_content(*at));
+            said.count() > OF_ITSELF
+        }
+        _ => false,
+    }
 }
 
 /// How many words of a field's label and id the cut has.

@@ -83,6 +83,7 @@ const VETOES: &[Veto] = &[
     veto(&[Anticipation], Sentence, &[Information, NextStep, Dismissal, Offer, VaguePromise, Reassurance, ComplexReflection, SimpleReflection, Refusal, Choice, NamesFeeling, PolicyFirst]),
     veto(&[DiscloseChange], Sentence, &[Information, NextStep, Offer, SimpleReflection, Choice, Anticipation, ComplexReflection]),
     veto(&[Transfer], Sentence, &[NextStep, Information, VaguePromise, Offer, Refusal, Blame, ClosedQuestion, Verification, Choice]),
+    veto(&[ClosedQuestion, OpenQuestion, Verification], Clause, &[Refusal, VaguePromise]),
     veto(&[Refusal], Clause, &[Offer, Apology, Information, NextStep, SimpleReflection, VaguePromise, ComplexReflection]),
     veto(&[Verification], Clause, &[ClosedQuestion, OpenQuestion, Offer, NextStep, CheckBack, Information, Choice]),
     veto(&[Choice], Sentence, &[ClosedQuestion, OpenQuestion, CheckBack, Information]),
