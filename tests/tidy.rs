@@ -57,6 +57,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scenario",
             "scoring",
             "session",
+            // Only what `bench` sets for the windows it opens.
+            "settings",
             "shift",
             "simulate",
             "view",
@@ -67,6 +69,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            // Only for the monkey that presses everything.
+            "dice",
             "drive",
             "files",
             "listen",

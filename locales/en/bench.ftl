@@ -8,3 +8,13 @@ bench-replay-opens = Opening a replay of 1,000 turns
 bench-replay-plays-again = Playing those 1,000 turns again and comparing
 bench-memory = Peak memory of one talk without a window
 bench-aim = aim: { $aim }
+
+# The table of `empathy-engine bench --window`.
+bench-beside-bare = a bare window: { $bare }
+bench-first-frame = First screen from the start of the program
+bench-frame = A frame of a talk, as fast as it goes
+bench-breathing = One core while the customer only breathes
+bench-minimised = One core when minimised
+bench-window-memory = Memory of a talk in the window
+bench-longest-frame = Longest frame while a reply is typed and heard
+bench-answer = From Enter to the customer's answer

@@ -4,8 +4,11 @@
 //! (`screens`), and what the trainee wants is done (`turns`): hearing goes to another thread and
 //! its result comes back into a turn. Nothing here decides anything about the conversation.
 
+mod bare;
 mod display;
 mod keys;
+mod measure;
+mod monkey;
 mod place;
 mod practice;
 mod replays;
@@ -54,6 +57,10 @@ pub struct Start {
 pub fn run(start: Start) -> Result<(), WindowError> {
     display::check()?;
     let script = start.script.as_deref().map(Script::read).transpose().map_err(WindowError::Script)?;
+    if let Some(file) = script.as_ref().and_then(Script::bare) {
+        let failed = display::guarded(move || bare::build(file).run())?;
+        return failed.map_or(Ok(()), |sentence| Err(WindowError::Script(sentence)));
+    }
     let home = start.home.clone();
     let practice = Practice::open(start);
     let failed = display::guarded(move || build(practice, script).run())?;
@@ -74,6 +81,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             keys::plugin,
             place::plugin,
             replays::plugin,
+            measure::plugin,
         ))
         .init_state::<Screen>()
         .insert_resource(practice);

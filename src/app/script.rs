@@ -3,6 +3,8 @@
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
 //! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `quit`. Lines that begin with `#` are remarks.
+//! For `bench --window`: `measure FILE`, `phases`, `mark`, `lap NAME`, `monkey SECONDS SEED`, and `bare FILE`,
+//! which opens a bare window instead.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,8 @@ use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_dis
 use bevy::window::PrimaryWindow;
 
 use super::Screen;
+use super::measure::{Measuring, phases};
+use super::monkey::{self, Monkey};
 use super::practice::Practice;
 use super::turns::Wanted;
 use crate::files;
@@ -57,6 +61,12 @@ enum Step {
     Size(f32, f32),
     Colours,
     Shot(PathBuf),
+    Bare(PathBuf),
+    Measure(PathBuf),
+    Phases,
+    Mark,
+    Lap(String),
+    Monkey(u64, u64),
     Quit,
 }
 
@@ -92,8 +102,18 @@ impl Script {
     }
 }
 
+impl Script {
+    /// The file of figures of the bare window, where the script asks for one.
+    pub(super) fn bare(&self) -> Option<PathBuf> {
+        self.steps
+            .iter()
+            .find_map(|(_, step)| if let Step::Bare(file) = step { Some(file.clone()) } else { None })
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, play.before(InputSystems));
+    let monkey = monkey::play.run_if(resource_exists::<Monkey>);
+    app.add_systems(PreUpdate, (monkey, play).chain().before(InputSystems));
 }
 
 fn step(line: &str) -> Option<Step> {
@@ -107,6 +127,14 @@ fn step(line: &str) -> Option<Step> {
         "size" => rest.split_once(' ').and_then(|(w, h)| Some(Step::Size(w.parse().ok()?, h.parse().ok()?))),
         "colours" => Some(Step::Colours),
         "shot" => Some(Step::Shot(PathBuf::from(rest))),
+        "bare" => Some(Step::Bare(PathBuf::from(rest))),
+        "measure" => Some(Step::Measure(PathBuf::from(rest))),
+        "phases" => Some(Step::Phases),
+        "mark" => Some(Step::Mark),
+        "lap" => Some(Step::Lap(rest.to_owned())),
+        "monkey" => {
+            rest.split_once(' ').and_then(|(s, n)| Some(Step::Monkey(s.parse().ok()?, n.parse().ok()?)))
+        }
         "quit" => Some(Step::Quit),
         _ => None,
     }
@@ -152,10 +180,14 @@ struct Hands<'w, 's> {
     practice: Res<'w, Practice>,
     screen: Res<'w, State<Screen>>,
     exit: MessageWriter<'w, AppExit>,
+    measuring: Option<ResMut<'w, Measuring>>,
+    monkey: Option<Res<'w, Monkey>>,
 }
 
 fn play(mut script: ResMut<'_, Script>, mut hands: Hands<'_, '_>) {
-    hands.take_the_keyboard();
+    if !hands.is_left_alone() {
+        hands.take_the_keyboard();
+    }
     if let Some((key, state)) = script.strokes.pop_front() {
         hands.strike(key, state);
         script.pause = 1;
@@ -167,7 +199,7 @@ fn play(mut script: ResMut<'_, Script>, mut hands: Hands<'_, '_>) {
     }
     let Some((number, step)) = script.steps.front().cloned() else { return };
     if hands.must_wait(&step) {
-        if script.since.elapsed() > PATIENCE {
+        if script.since.elapsed() > PATIENCE && !hands.is_left_alone() {
             hands.give_up(number, &step);
         }
         return;
@@ -193,8 +225,14 @@ impl Hands<'_, '_> {
         match step {
             Step::Screen(name) => !format!("{:?}", self.screen.get()).eq_ignore_ascii_case(name),
             Step::Heard => self.practice.is_hearing() || !self.wanted.0.is_empty(),
-            _ => false,
+            _ => self.is_left_alone(),
         }
+    }
+
+    /// Whether a phase is measured or a monkey plays.
+    fn is_left_alone(&self) -> bool {
+        self.monkey.as_ref().is_some_and(|monkey| !monkey.is_done())
+            || self.measuring.as_ref().is_some_and(|measuring| !measuring.is_idle())
     }
 
     fn give_up(&mut self, number: usize, step: &Step) {
@@ -226,7 +264,23 @@ impl Hands<'_, '_> {
                 script.exposing = true;
                 expose(&mut self.commands, path);
             }
+            Step::Bare(_) => {}
+            Step::Measure(file) => self.commands.insert_resource(Measuring::new(file)),
+            Step::Monkey(seconds, seed) => self.commands.insert_resource(Monkey::new(seconds, seed)),
+            Step::Phases | Step::Mark | Step::Lap(_) => self.measure(step),
             Step::Quit => self.wanted.0.push(UiAction::Quit),
+        }
+    }
+}
+
+impl Hands<'_, '_> {
+    fn measure(&mut self, step: Step) {
+        let Some(measuring) = &mut self.measuring else { return };
+        match step {
+            Step::Phases => measuring.queue(phases()),
+            Step::Mark => measuring.begin(),
+            Step::Lap(name) => measuring.end(&name),
+            _ => {}
         }
     }
 }
@@ -245,7 +299,7 @@ fn chord(held: Vec<Key>, last: Key) -> Vec<(Key, ButtonState)> {
     down.chain(press).chain(up).collect()
 }
 
-fn stroke(window: Entity, logical_key: Key, state: ButtonState) -> KeyboardInput {
+pub(super) fn stroke(window: Entity, logical_key: Key, state: ButtonState) -> KeyboardInput {
     let text = match &logical_key {
         Key::Character(text) => Some(text.clone()),
         _ => None,

@@ -51,7 +51,7 @@ struct CommandLine {
     #[arg(long, hide = true, value_name = "N")]
     seed: Option<u64>,
     /// Press the keys of this file in the window.
-    #[arg(long, hide = true, value_name = "FILE")]
+    #[arg(long, hide = true, global = true, value_name = "FILE")]
     script: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -80,16 +80,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
     let mut shell = Shell {
         home,
         open_window,
+        script: parsed.script,
         is_typed: io::stdin().is_terminal(),
         input: &mut BufReader::new(io::stdin()),
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),
     };
     let result = match parsed.command {
-        None => {
-            let (seed, script) = (parsed.seed, parsed.script);
-            open_window(WindowStart { seed, script, ..WindowStart::library(shell.home.clone()) })
-        }
+        None => open_window(WindowStart { seed: parsed.seed, ..shell.library() }),
         Some(command) => command.run(&mut shell),
     };
     shell.exit_code(result)

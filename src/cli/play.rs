@@ -50,8 +50,7 @@ pub(super) fn run(args: PlayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fail
         if args.text {
             return resume_in_text(replay, shell);
         }
-        let home = shell.home.clone();
-        return (shell.open_window)(WindowStart { resume: Some(replay), ..WindowStart::library(home) });
+        return (shell.open_window)(WindowStart { resume: Some(replay), ..shell.library() });
     }
     let scenario = open::scenario(shell, &args.scenario.unwrap_or_default())?;
     let contact = open::contact(&scenario, args.contact)?;
@@ -59,8 +58,7 @@ pub(super) fn run(args: PlayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fail
     if args.text {
         return play_in_text(&scenario, contact, seed, shell);
     }
-    let home = shell.home.clone();
-    (shell.open_window)(WindowStart { play: Some((scenario, contact, seed)), ..WindowStart::library(home) })
+    (shell.open_window)(WindowStart { play: Some((scenario, contact, seed)), ..shell.library() })
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.

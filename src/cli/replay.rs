@@ -71,9 +71,8 @@ enum What {
 pub(super) fn run(args: &ReplayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     match &args.what {
         What::Open { file } => {
-            let home = shell.home.clone();
             let replay = Some(file.clone());
-            (shell.open_window)(WindowStart { replay, ..WindowStart::library(home) })
+            (shell.open_window)(WindowStart { replay, ..shell.library() })
         }
         What::Show { file, json } => show(file, *json, shell),
         What::Verify { files, rehear } => verify_all(files, *rehear, shell),

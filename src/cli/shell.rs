@@ -18,10 +18,20 @@ pub struct Shell<'a> {
     pub is_typed: bool,
     /// What is typed or piped in.
     pub input: &'a mut dyn BufRead,
+    /// A file of keys that are pressed in the window instead of a person's.
+    pub script: Option<PathBuf>,
     /// What was asked for.
     pub out: &'a mut dyn Write,
     /// Sentences about it.
     pub err: &'a mut dyn Write,
+}
+
+impl Shell<'_> {
+    /// The window at the library.
+    pub(super) fn library(&self) -> WindowStart {
+        let (home, script) = (self.home.clone(), self.script.clone());
+        WindowStart { home, play: None, resume: None, replay: None, seed: None, script }
+    }
 }
 
 /// Opens the window; what a build without one says instead.
@@ -42,13 +52,6 @@ pub struct WindowStart {
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.
     pub script: Option<PathBuf>,
-}
-
-impl WindowStart {
-    /// The library of this folder.
-    pub fn library(home: Home) -> Self {
-        Self { home, play: None, resume: None, replay: None, seed: None, script: None }
-    }
 }
 
 /// How a command that did its work ended.

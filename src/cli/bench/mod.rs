@@ -2,6 +2,7 @@
 
 mod figures;
 mod talks;
+mod window;
 
 use clap::Args;
 use serde::Serialize;
@@ -15,6 +16,7 @@ const EXAMPLES: &str = "\
 Examples:
   empathy-engine bench            a table
   empathy-engine bench --json     the same for a program
+  empathy-engine bench --window   what the window costs beside a bare one; needs a display
 
 Everything is repeated and the best of the repetitions counts. The figures only mean something for
 a release build.";
@@ -26,14 +28,40 @@ pub(super) struct BenchArgs {
     /// Print the figures as JSON.
     #[arg(long)]
     json: bool,
+    /// Measure the window instead: half a minute of three windows that open and close.
+    #[arg(long)]
+    window: bool,
 }
 
 pub(super) fn run(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    if args.window {
+        return run_window(args, shell);
+    }
     let figures = figures::measure(shell)?;
     if args.json {
         writeln!(shell.out, "{}", serde_json::to_string_pretty(&figures).map_err(Failure::of)?)?;
     } else {
         show(&figures, shell)?;
+    }
+    Ok(Outcome::Good)
+}
+
+fn run_window(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let windows = window::measure(shell)?;
+    if args.json {
+        writeln!(shell.out, "{}", serde_json::to_string_pretty(&windows).map_err(Failure::of)?)?;
+        return Ok(Outcome::Good);
+    }
+    let locale = Locale::english();
+    for [name, ours, bare, aim] in windows.rows() {
+        let label = locale.text(&name);
+        let aim = locale.say(&Message::new("bench-aim").with("aim", format!("<= {aim}")));
+        let beside = if bare.is_empty() {
+            bare
+        } else {
+            locale.say(&Message::new("bench-beside-bare").with("bare", bare))
+        };
+        writeln!(shell.out, "{label:<52}{ours:>10}   {beside:<24}{aim}")?;
     }
     Ok(Outcome::Good)
 }

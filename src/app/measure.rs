@@ -1,0 +1,189 @@
+//! What the window costs, measured from inside while `bench --window` asks for it.
+//!
+//! A script (or the bare window) names the file the figures go to and queues [`Phase`]s; every lap is
+//! written at once, so that a window that dies in between leaves what was measured.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use bevy::prelude::*;
+use bevy::window::{PresentMode, PrimaryWindow};
+use bevy::winit::{UpdateMode, WinitSettings};
+use serde::Serialize;
+
+use crate::files;
+
+/// Clock ticks a second in which Linux counts the time of a process (`sysconf(_SC_CLK_TCK)`).
+const TICKS: f64 = 100.0;
+/// Time between two pictures at the cap at which processor time is compared.
+const CAP: Duration = Duration::from_millis(33);
+
+/// A stretch of time in which the window is left to itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Phase {
+    name: &'static str,
+    /// How often it draws while it has the focus; without, once a second.
+    mode: UpdateMode,
+    minimised: bool,
+    seconds: u64,
+}
+
+/// As fast as it goes, then at a cap, then out of sight.
+pub(super) fn phases() -> [Phase; 3] {
+    let capped = UpdateMode::Reactive {
+        wait: CAP,
+        react_to_device_events: false,
+        react_to_user_events: true,
+        react_to_window_events: true,
+    };
+    [
+        Phase { name: "uncapped", mode: UpdateMode::Continuous, minimised: false, seconds: 6 },
+        Phase { name: "capped", mode: capped, minimised: false, seconds: 8 },
+        Phase { name: "minimised", mode: capped, minimised: true, seconds: 6 },
+    ]
+}
+
+/// Everything that was measured of one window.
+#[derive(Debug, Default, Serialize)]
+struct Figures {
+    /// From the start of the process to the end of its first whole frame.
+    first_frame_ms: f64,
+    laps: Vec<Lap>,
+}
+
+/// One stretch of time.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Lap {
+    name: String,
+    seconds: f64,
+    frames: u32,
+    longest_frame_ms: f64,
+    /// Time the processor worked for this process, all cores together.
+    processor_seconds: f64,
+    /// Memory held at its end.
+    memory_mb: f64,
+}
+
+/// The measurement that is under way.
+#[derive(Resource)]
+pub(super) struct Measuring {
+    file: PathBuf,
+    figures: Figures,
+    queue: VecDeque<Phase>,
+    phase: Option<Phase>,
+    lap: Lap,
+    since: Instant,
+    frame: Instant,
+    processor: f64,
+    before: Option<UpdateMode>,
+}
+
+impl Measuring {
+    pub(super) fn new(file: PathBuf) -> Self {
+        let (figures, lap, now) = (Figures::default(), Lap::default(), Instant::now());
+        let (queue, phase, before) = (VecDeque::new(), None, None);
+        Self { file, figures, queue, phase, lap, since: now, frame: now, processor: 0.0, before }
+    }
+
+    /// Leaves the window to itself for these phases, one after the other.
+    pub(super) fn queue(&mut self, phases: impl IntoIterator<Item = Phase>) {
+        self.queue.extend(phases);
+    }
+
+    /// Whether no phase is left.
+    pub(super) fn is_idle(&self) -> bool {
+        self.queue.is_empty() && self.phase.is_none()
+    }
+
+    /// Begins a lap.
+    pub(super) fn begin(&mut self) {
+        self.lap = Lap::default();
+        self.processor = processor_seconds();
+        (self.since, self.frame) = (Instant::now(), Instant::now());
+    }
+
+    /// Ends the lap and keeps it.
+    pub(super) fn end(&mut self, name: &str) {
+        self.lap.name = name.to_owned();
+        self.lap.seconds = self.since.elapsed().as_secs_f64();
+        self.lap.processor_seconds = processor_seconds() - self.processor;
+        self.lap.memory_mb = memory_mb();
+        self.figures.laps.push(self.lap.clone());
+        let written = serde_json::to_vec(&self.figures).map(|bytes| files::replace(&self.file, &bytes));
+        if !matches!(written, Ok(Ok(()))) {
+            error!("the figures cannot be written to {}", self.file.display());
+        }
+    }
+
+    fn count(&mut self) {
+        if self.figures.first_frame_ms == 0.0 {
+            self.figures.first_frame_ms = age_ms();
+        }
+        let took = self.frame.elapsed().as_secs_f64() * 1_000.0;
+        self.frame = Instant::now();
+        self.lap.frames += 1;
+        self.lap.longest_frame_ms = self.lap.longest_frame_ms.max(took);
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Last, count.run_if(resource_exists::<Measuring>));
+}
+
+fn count(
+    mut measuring: ResMut<'_, Measuring>,
+    mut settings: ResMut<'_, WinitSettings>,
+    mut window: Single<'_, '_, &mut Window, With<PrimaryWindow>>,
+) {
+    measuring.count();
+    match measuring.phase {
+        Some(phase) if measuring.since.elapsed().as_secs() >= phase.seconds => {
+            measuring.end(phase.name);
+            measuring.phase = None;
+            window.set_minimized(false);
+            window.focused = true;
+            settings.focused_mode = measuring.before.take().unwrap_or(UpdateMode::Continuous);
+        }
+        Some(_) => {}
+        None => {
+            let Some(phase) = measuring.queue.pop_front() else { return };
+            window.present_mode = PresentMode::AutoNoVsync;
+            window.set_minimized(phase.minimised);
+            measuring.before = Some(settings.focused_mode);
+            // A display without a window manager minimises nothing: what counts is the lost focus.
+            window.focused = !phase.minimised;
+            settings.focused_mode = phase.mode;
+            settings.unfocused_mode = UpdateMode::reactive_low_power(Duration::from_secs(1));
+            measuring.phase = Some(phase);
+            measuring.begin();
+        }
+    }
+}
+
+/// Milliseconds since this process began; the kernel counts them in hundredths of a second.
+fn age_ms() -> f64 {
+    let up: f64 = word("/proc/uptime", 0);
+    (up - stat(19) / TICKS) * 1_000.0
+}
+
+fn processor_seconds() -> f64 {
+    (stat(11) + stat(12)) / TICKS
+}
+
+/// A field of this process's line, counted from after its name (`proc(5)`, field 3 is 0).
+fn stat(field: usize) -> f64 {
+    let line = files::read_text(Path::new("/proc/self/stat"), 10_000).unwrap_or_default();
+    let after_name = line.rsplit_once(") ").map_or("", |(_, rest)| rest);
+    after_name.split_whitespace().nth(field).and_then(|word| word.parse().ok()).unwrap_or_default()
+}
+
+fn word(path: &str, at: usize) -> f64 {
+    let text = files::read_text(Path::new(path), 10_000).unwrap_or_default();
+    text.split_whitespace().nth(at).and_then(|word| word.parse().ok()).unwrap_or_default()
+}
+
+fn memory_mb() -> f64 {
+    const PAGE_MB: f64 = 4_096.0 / 1_000_000.0;
+    word("/proc/self/statm", 1) * PAGE_MB
+}
