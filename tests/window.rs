@@ -215,3 +215,71 @@ fn a_display_that_is_not_there_is_a_sentence_too() {
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("--text") && !said.contains("panicked"), "{said}");
 }
+
+/// From a talk through the whole debrief: the lowest own rating for listening, a disagreement with the
+/// last mark, an idea about the talk as a whole.
+const WRITTEN: [&str; 29] = [
+    "screen library",
+    "key Right",
+    "key Enter",
+    "screen briefing",
+    "key Enter",
+    "screen conversation",
+    "text Calm down.",
+    "key Enter",
+    "heard",
+    "key Alt+0",
+    "heard",
+    "key Enter",
+    "screen debrief",
+    "key Enter",
+    "key Shift+Tab",
+    "key Shift+Tab",
+    "key Enter",
+    "wait 6",
+    "key Alt+Right",
+    "wait 4",
+    "key Shift+Tab",
+    "key Shift+Tab",
+    "key Enter",
+    "wait 4",
+    "text It was kindly meant",
+    "key Enter",
+    "wait 4",
+    "key Alt+Right",
+    "key Alt+Right",
+];
+
+/// From there to the question about rules, and on to the end.
+const IDEA: [&str; 12] = [
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "wait 4",
+    "key Shift+Tab",
+    "key Shift+Tab",
+    "text No key without a receipt",
+    "key Enter",
+    "key Alt+Right",
+    "key Alt+Right",
+    "quit",
+];
+
+#[test]
+fn what_is_written_in_the_debrief_is_found_again_in_the_replay() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = WRITTEN.iter().chain(&IDEA).copied().collect::<Vec<_>>().join("\n");
+    let Some(output) = play(folder.path(), &script) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let replays: Vec<_> = std::fs::read_dir(folder.path().join("replays")).unwrap().collect();
+    let path = replays[0].as_ref().unwrap().path();
+    let show = |what: &str| Command::new(PROGRAM).args(["replay", what]).arg(&path).output().unwrap();
+    let shown = String::from_utf8_lossy(&show("show").stdout).into_owned();
+    let notes: Vec<&str> = shown.lines().skip_while(|line| *line != "Notes").skip(1).collect();
+    assert_eq!(notes.len(), 3, "{shown}");
+    assert!(notes[0].contains("Listening: Not yet"), "{shown}");
+    assert!(notes[1].contains("Does not agree with") && notes[1].contains("kindly meant"), "{shown}");
+    assert!(notes[2].contains("No key without a receipt"), "{shown}");
+    assert!(show("verify").status.success());
+}

@@ -67,6 +67,10 @@ debrief-points-lost = { $count ->
     [one] one point lost
    *[other] { $count } points lost
 }
+debrief-points-missed = { $count ->
+    [one] one point left lying
+   *[other] { $count } points left lying
+}
 debrief-points-none = no points
 debrief-no-marks = Nothing in your words stood out for this score.
 disagree-button = I disagree

@@ -4,10 +4,10 @@ note-about = Reply { $turn }: { $says }
 note-rating = Own rating: { $ratings }
 note-rating-one = { $score }: { $band }
 note-rating-none = no view
-note-guess = guessed how angry they were: { $anger } of 10, and how sure: { $sure } of 10.
-note-idea = a rule got in the way. { $text }
-note-disagree = does not agree with: { $mark }. { $text }
-note-disagree-silent = does not agree with: { $mark }.
+note-guess = Guessed how angry they were: { $anger } of 10, and how sure: { $sure } of 10.
+note-idea = A rule got in the way. { $text }
+note-disagree = Does not agree with: { $mark }. { $text }
+note-disagree-silent = Does not agree with: { $mark }.
 note-tried = Tried with a real customer. { $text }
 note-text = { $text }
 

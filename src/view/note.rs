@@ -54,14 +54,14 @@ mod tests {
     fn notes_read_as_sentences() {
         let says = |of: &Note| note(of, &Locale::english());
         let idea = Note::Idea { turn: 3, text: "the code".into() };
-        assert_eq!(says(&idea), "Reply 3: a rule got in the way. the code");
+        assert_eq!(says(&idea), "Reply 3: A rule got in the way. the code");
         let rating = Note::Rating([Some(Band::Solid), None, Some(Band::Strong)]);
         assert_eq!(
             says(&rating),
             "Own rating: Listening: Solid, Acknowledgement: no view, Resolution cost: Strong"
         );
         let silent = Note::Disagree { turn: 0, mark: "gift".into(), text: String::new() };
-        assert_eq!(says(&silent), "does not agree with: given away too much.");
+        assert_eq!(says(&silent), "Does not agree with: given away too much.");
     }
 
     #[test]

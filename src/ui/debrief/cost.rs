@@ -96,6 +96,7 @@ fn spot_at(ui: &Ui, spot: &Spot, at: Pos2, colours: &Palette) {
         }
     };
     let font = FontId::new(13.0, bold());
-    let beside = at + egui::vec2(16.0, if spot.kind == SpotKind::Talk { -14.0 } else { 0.0 });
-    painter.text(beside, Align2::LEFT_CENTER, &spot.caption, font, colours.ink);
+    // This talk says its number below, the others above, so that neighbours can be read.
+    let beside = at + egui::vec2(0.0, if spot.kind == SpotKind::Talk { 19.0 } else { -19.0 });
+    painter.text(beside, Align2::CENTER_CENTER, &spot.caption, font, colours.ink);
 }

@@ -102,6 +102,7 @@ fn disagree(ui: &mut Ui, view: &DebriefView, mark: &MarkView, walk: &mut Walk, a
     let (shown, mut kept) = text_box(ui, "against", &words.label, &mut walk.against_text);
     if std::mem::take(&mut walk.fresh) {
         shown.request_focus();
+        shown.scroll_to_me(Some(egui::Align::Center));
     }
     let mut left = false;
     ui.horizontal(|ui| {

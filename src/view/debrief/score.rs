@@ -5,6 +5,7 @@ use crate::message::Message;
 use crate::replay::Note;
 use crate::scoring::band::Band;
 use crate::scoring::card::{Judged, Mark, Score};
+use crate::scoring::marks::MISSED;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 
@@ -87,7 +88,11 @@ pub(super) fn says(score: &Score, locale: &Locale) -> String {
 
 fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
     let gained = mark.points >= 0.0;
-    let key = if gained { "debrief-points-gained" } else { "debrief-points-lost" };
+    let key = match gained {
+        true => "debrief-points-gained",
+        false if MISSED.contains(&mark.rule.as_str()) => "debrief-points-missed",
+        false => "debrief-points-lost",
+    };
     let turn = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
     let seq = mark.turn.unwrap_or_default();
     let reason = locale.say(&mark.reason);
