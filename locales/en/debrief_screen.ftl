@@ -168,7 +168,7 @@ debrief-customer-means = Asked the next day how satisfied they are.
 # 8. Keep and change.
 debrief-keep = One thing to keep
 debrief-change = One thing to change
-debrief-keep-none = You stayed to the end. Next time, say back what you heard before you offer anything.
+debrief-keep-none = Nothing stood out yet. Keep this: you looked at it all the same, and that is how it gets better.
 debrief-change-none = Nothing stood out. Try the same customer with another opening.
 debrief-change-little = There was too little to go by. Next time, begin with what they have told you.
 advice-before = They had just said: “{ $line }”
