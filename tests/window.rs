@@ -158,6 +158,113 @@ fn a_whole_talk_through_the_window_leaves_the_replay_of_the_rehearsal() {
     }
 }
 
+/// What is said to the customers of the shift of seed 7: a promise that nobody keeps, a short talk, and
+/// to the one who comes back.
+const SHIFT: [&[&str]; 3] = [
+    &["Sorry about the landing. What does it do in the lock?", "I'll give you your money back."],
+    &["Good morning, what has happened to your number?"],
+    &["You are right, I said that and it did not happen. I'm sorry."],
+];
+
+fn shift_script(folder: &Path) -> String {
+    let shot = |name: &str| format!("shot {}", folder.join(name).display());
+    let steps = |steps: &[&str]| steps.iter().map(|step| (*step).to_owned()).collect::<Vec<_>>();
+    let mut lines = steps(&["screen library", "shift", "screen shift"]);
+    for (customer, replies) in SHIFT.iter().enumerate() {
+        lines.push(shot(&format!("breath-{customer}.png")));
+        lines.extend(steps(&["key Enter", "screen briefing", "key Enter", "screen conversation"]));
+        for reply in *replies {
+            lines.extend([format!("text {reply}"), "key Enter".to_owned(), "heard".to_owned()]);
+        }
+        lines.extend(steps(&["key Alt+0", "heard", "key Enter", "screen shift"]));
+    }
+    lines.push(shot("end.png"));
+    lines.extend(steps(&["key 1", "screen debrief", "key Escape", "screen shift", "quit"]));
+    lines.join("\n")
+}
+
+/// Every replay of a folder, by name.
+fn replays(folder: &Path) -> Vec<(String, String)> {
+    let files = std::fs::read_dir(folder.join("replays")).unwrap();
+    let read = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned())
+    };
+    let mut found: Vec<_> = files.map(read).collect();
+    found.sort();
+    found
+}
+
+fn verifies(folder: &Path) {
+    for (name, _) in replays(folder) {
+        let path = folder.join("replays").join(name);
+        let verified = Command::new(PROGRAM).args(["replay", "verify"]).arg(&path).output().unwrap();
+        assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+    }
+}
+
+#[test]
+fn a_whole_shift_through_the_window_leaves_the_replays_of_the_command_line() {
+    let (window, text) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let Some(output) = play(window.path(), &shift_script(window.path())) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let say = text.path().join("shift.txt");
+    std::fs::write(&say, SHIFT.map(|replies| replies.join("\n")).join("\n/next\n")).unwrap();
+    let told = Command::new(PROGRAM)
+        .args(["shift", "--seed", "7", "--say"])
+        .arg(&say)
+        .arg("--data")
+        .arg(text.path())
+        .output()
+        .unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let (seen, expected) = (replays(window.path()), replays(text.path()));
+    assert_eq!(seen.len(), SHIFT.len(), "{:?}", seen.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    assert_eq!(seen, expected);
+    verifies(window.path());
+}
+
+#[test]
+fn a_fork_through_the_window_leaves_a_replay_that_verifies() {
+    let folder = tempfile::tempdir().unwrap();
+    let say = folder.path().join("talk.txt");
+    std::fs::write(&say, "What does it do in the lock?\nI'll cut it again right now.").unwrap();
+    let rehearsed = Command::new(PROGRAM)
+        .args(["rehearse", "new_key", "--seed", "7", "--say"])
+        .arg(&say)
+        .arg("--data")
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert!(rehearsed.status.success());
+    let (first, before) = replays(folder.path()).remove(0);
+    let path = folder.path().join("replays").join(&first);
+    let shot = |name: &str| format!("shot {}", folder.path().join(name).display());
+    let lines = [
+        "screen library".to_owned(),
+        format!("drop {}", path.display()),
+        "screen replay".to_owned(),
+        "key Right".to_owned(),
+        shot("one.png"),
+        "key f".to_owned(),
+        "screen conversation".to_owned(),
+        "text You must have forced it.".to_owned(),
+        "key Enter".to_owned(),
+        "heard".to_owned(),
+        "key Alt+0".to_owned(),
+        "heard".to_owned(),
+        "quit".to_owned(),
+    ];
+    let Some(output) = play(folder.path(), &lines.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let left = replays(folder.path());
+    assert_eq!((left.len(), &left[0].1), (2, &before), "the first is as it was");
+    let shared: Vec<&str> = before.lines().take(2).collect();
+    assert!(left[1].1.starts_with(&shared.join("\n")) && left[1].1.contains("forced it"));
+    verifies(folder.path());
+}
+
 #[test]
 fn without_a_display_one_sentence_says_what_to_install() {
     let folder = tempfile::tempdir().unwrap();

@@ -57,3 +57,4 @@ shift-debrief-keys = 1 to 5 open a talk's debrief, Tab to move, Enter to choose,
 desk-do-within = { $heading }, { $money } left
 desk-nothing-within = { $heading } ({ $money } left of your own)
 did-give-beyond = “{ $what }” is more than what is left for this shift. Nothing was done. You can ask the manager for it.
+shift-back = Back to the shift

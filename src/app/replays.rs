@@ -42,7 +42,7 @@ fn take_what_is_dropped(
 }
 
 /// A folder that is dropped is one with scenarios; a file that is dropped while one to stand beside is being chosen goes beside.
-fn opening(practice: &Practice, path: PathBuf) -> UiAction {
+pub(super) fn opening(practice: &Practice, path: PathBuf) -> UiAction {
     if path.is_dir() {
         return UiAction::AddFolder(path.to_string_lossy().into_owned());
     }

@@ -30,6 +30,8 @@ pub(super) enum Screen {
     About,
     /// Looking at a talk again.
     Replay,
+    /// Between the customers of a shift, and at its end.
+    Shift,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -81,7 +83,7 @@ fn show(
     if let Some(help) = &practice.help {
         return ui::about::help(root, help, actions);
     }
-    let Practice { shelf, kept, talking, looking_back, looking, draft, .. } = practice;
+    let Practice { shelf, kept, talking, looking_back, looking, shifting, draft, .. } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
@@ -96,6 +98,11 @@ fn show(
             Some(view) => ui::debrief::debrief(root, view, draft, actions),
             None => ui::debrief::rating(root, &looking_back.rating, draft, actions),
         },
+        Screen::Shift => {
+            if let Some(view) = &shifting.view {
+                ui::shift::shift(root, view, draft, actions);
+            }
+        }
         Screen::Replay => match &looking.replay {
             Some(view) => ui::replay::replay(root, view, draft, actions),
             None => ui::replay::chooser(root, &looking.chooser, draft, actions),

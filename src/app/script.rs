@@ -2,7 +2,8 @@
 //!
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
-//! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `quit`. Lines that begin with `#` are remarks.
+//! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `drop FILE`
+//! (as on the window), `quit`. Lines that begin with `#` are remarks.
 //! For `bench --window`: `measure FILE`, `phases`, `mark`, `lap NAME`, `monkey SECONDS SEED`, and `bare FILE`,
 //! which opens a bare window instead.
 
@@ -22,10 +23,12 @@ use super::Screen;
 use super::measure::{Measuring, phases};
 use super::monkey::{self, Monkey};
 use super::practice::Practice;
+use super::replays::opening;
 use super::turns::Wanted;
 use crate::files;
 use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
+use crate::view::shift::ShiftWish;
 
 /// Longest script, in bytes.
 const SCRIPT_CAP_BYTES: u64 = 1_000_000;
@@ -67,6 +70,10 @@ enum Step {
     Mark,
     Lap(String),
     Monkey(u64, u64),
+    /// A new shift, as by the button of the library.
+    Shift,
+    /// A file dropped on the window.
+    Drop(PathBuf),
     Quit,
 }
 
@@ -135,6 +142,8 @@ fn step(line: &str) -> Option<Step> {
         "monkey" => {
             rest.split_once(' ').and_then(|(s, n)| Some(Step::Monkey(s.parse().ok()?, n.parse().ok()?)))
         }
+        "shift" => Some(Step::Shift),
+        "drop" => Some(Step::Drop(PathBuf::from(rest))),
         "quit" => Some(Step::Quit),
         _ => None,
     }
@@ -160,6 +169,8 @@ fn key(name: &str) -> Option<Key> {
         ("F1", Key::F1),
         ("Backspace", Key::Backspace),
         ("PageUp", Key::PageUp),
+        ("Home", Key::Home),
+        ("End", Key::End),
         ("PageDown", Key::PageDown),
         ("Shift", Key::Shift),
         ("F2", Key::F2),
@@ -268,6 +279,12 @@ impl Hands<'_, '_> {
             Step::Measure(file) => self.commands.insert_resource(Measuring::new(file)),
             Step::Monkey(seconds, seed) => self.commands.insert_resource(Monkey::new(seconds, seed)),
             Step::Phases | Step::Mark | Step::Lap(_) => self.measure(step),
+            Step::Shift => self.wanted.0.push(UiAction::Shift(ShiftWish::Begin)),
+            Step::Drop(path) => {
+                let action = opening(&self.practice, path);
+                self.wanted.0.push(action);
+                script.pause = SETTLING_FRAMES;
+            }
             Step::Quit => self.wanted.0.push(UiAction::Quit),
         }
     }

@@ -19,7 +19,8 @@ pub use plan::plan;
 
 use crate::files::{self, REPLAY_CAP_BYTES};
 use crate::replay::Replay;
-use crate::replay::format::{InShift, Plan, Played};
+use crate::replay::format::Played;
+pub use crate::replay::format::{InShift, Plan};
 use crate::scenario::{self, Case, Scenario};
 use crate::scoring::afterwards::{Afterwards, afterwards};
 use crate::scoring::card::ScoreCard;

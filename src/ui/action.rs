@@ -7,6 +7,7 @@ use crate::session::input::Input;
 use crate::settings::Change;
 use crate::view::debrief::Rating;
 use crate::view::replay::Watch;
+use crate::view::shift::ShiftWish;
 
 /// Something the trainee wants to happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +54,9 @@ pub enum UiAction {
         /// The last turn that is kept.
         at: usize,
     },
+
+    /// Begin a shift, go on with it, or look at a talk of it.
+    Shift(ShiftWish),
 
     // The settings.
     /// Go to the settings.

@@ -20,6 +20,7 @@ mod pause;
 pub mod replay;
 mod reply;
 pub mod settings;
+pub mod shift;
 mod stage;
 pub mod theme;
 mod transcript;

@@ -67,6 +67,18 @@ pub(super) fn fields(ui: &mut Ui, fields: &[Field]) {
     }
 }
 
+/// Labels over what they say, where words are too long to stand beside each other.
+pub(super) fn stacked(ui: &mut Ui, fields: &[Field]) {
+    for field in fields {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            soft(ui, &field.label);
+            prose(ui, &field.says);
+        });
+        ui.add_space(space::TINY);
+    }
+}
+
 /// The button that leads on.
 pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
     let colours = palette(ui);

@@ -9,7 +9,7 @@ use crate::scenario::{Came, Scenario};
 use crate::scoring::card::Mark;
 use crate::scoring::{SCORES, band::Band};
 use crate::session::input::Input;
-use crate::shift::{Next, Past, Shift, Summing, sum_up};
+use crate::shift::{Next, Past, Shift, Summing, Unended, sum_up};
 
 /// What somebody in a shift wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +106,34 @@ pub struct TalkLine {
     pub debrief: String,
     /// The button to look at it again.
     pub watch: String,
+}
+
+/// A shift on the first screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShiftCard {
+    /// Heading.
+    pub heading: String,
+    /// What a shift is.
+    pub lead: String,
+    /// The button that begins one.
+    pub begin: String,
+    /// The button that goes on with one, and its name.
+    pub go_on: Option<(String, String)>,
+}
+
+/// The card of a shift, with the one that can be gone on with.
+pub fn card(unended: Option<&Unended>, locale: &Locale) -> ShiftCard {
+    let go_on = |shift: &Unended| {
+        let place = (shift.talks + 1).min(shift.customers);
+        let message = Message::new("shift-card-go-on").with("place", place).with("count", shift.customers);
+        (locale.say(&message), shift.id.clone())
+    };
+    ShiftCard {
+        heading: locale.text("shift-card"),
+        lead: locale.text("shift-card-lead"),
+        begin: locale.text("shift-card-begin"),
+        go_on: unended.map(go_on),
+    }
 }
 
 /// The breath before this customer.

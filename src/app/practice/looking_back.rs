@@ -47,6 +47,7 @@ impl Practice {
         let (notes, listener, replay) = (talk.notes(), talk.listener(), talk.replay_path());
         let back = view::LookingBack { sitting, card: &card, notes, listener, replay };
         self.looking_back.debrief = Some(debrief(&back, &self.setting.locale));
+        self.lead_on();
     }
 
     /// The briefing of the same scenario, with another person where the seed is not set.
@@ -55,7 +56,7 @@ impl Practice {
         let (played, seed) = (talk.played(), talk.transcript().seed);
         let scenario = scenario::read(&played.id, &played.text).scenario;
         let seed = another_seed(&scenario, played.contact, seed);
-        self.brief(Chosen { scenario, contact: played.contact, seed });
+        self.brief(Chosen { scenario, contact: played.contact, seed, shift: None });
     }
 
     /// The briefing of the talk that is over, with the same person.
@@ -63,7 +64,7 @@ impl Practice {
         let Some((_, talk)) = &self.talking.talk else { return };
         let played = talk.played();
         let scenario = scenario::read(&played.id, &played.text).scenario;
-        self.brief(Chosen { scenario, contact: played.contact, seed: talk.transcript().seed });
+        self.brief(Chosen { scenario, contact: played.contact, seed: talk.transcript().seed, shift: None });
     }
 }
 

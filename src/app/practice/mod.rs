@@ -7,6 +7,7 @@
 mod kept;
 mod looking_back;
 mod shelf;
+mod shifting;
 mod talking;
 mod watching;
 
@@ -42,6 +43,8 @@ pub(super) struct Practice {
     pub(super) looking_back: looking_back::LookingBack,
     /// The replay that is looked at.
     pub(super) looking: watching::Looking,
+    /// The shift that goes on.
+    pub(super) shifting: shifting::Shifting,
     /// The help, while it stands in place of the screen.
     pub(super) help: Option<HelpView>,
     /// The settings screen.
@@ -66,6 +69,7 @@ impl Practice {
             talking: talking::Talking::default(),
             looking_back: looking_back::LookingBack::default(),
             looking: watching::Looking::default(),
+            shifting: shifting::Shifting::default(),
             help: None,
             kept: kept::KeptPart::default(),
             home: start.home,
@@ -75,7 +79,7 @@ impl Practice {
         practice.show_library();
         practice.shelf.library.notice = broken.map(|broken| practice.setting.locale.say(&broken));
         if let Some((scenario, contact, seed)) = start.play {
-            practice.brief(shelf::Chosen { scenario, contact, seed });
+            practice.brief(shelf::Chosen { scenario, contact, seed, shift: None });
         } else if let Some(path) = start.resume {
             practice.go_on(&path);
         } else if let Some(path) = start.replay {
@@ -97,7 +101,11 @@ impl Practice {
             UiAction::Begin => self.begin(),
             UiAction::Say(reply) => return self.say(&reply),
             UiAction::Do(input) => self.take(input, None),
-            UiAction::SeeScores => self.ask_for_a_rating(),
+            UiAction::SeeScores => {
+                if !self.go_on_after_the_talk() {
+                    self.ask_for_a_rating();
+                }
+            }
             UiAction::Keep(note) => self.write_down(note),
             UiAction::Rate(own) => self.look_back(own),
             UiAction::Again => self.again(),
@@ -113,7 +121,8 @@ impl Practice {
             UiAction::DeleteMine => self.delete_mine(),
             UiAction::TakeMineBack => self.take_mine_back(),
             UiAction::AnotherPerson => self.another_person(),
-            UiAction::ToLibrary => self.show_library(),
+            UiAction::Shift(wish) => self.wish(wish),
+            UiAction::ToLibrary => self.leave(),
             UiAction::Change(change) => self.change(change),
             UiAction::Quit => self.quits = true,
         }

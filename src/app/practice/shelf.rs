@@ -9,7 +9,9 @@ use crate::drive::Talk;
 use crate::files;
 use crate::message::Message;
 use crate::records::{self, Reading, Records, Unread};
-use crate::scenario::{self, Scenario};
+
+use crate::scenario::{self, Case, Scenario};
+use crate::shift::InShift;
 use crate::view::briefing::{BriefingView, briefing};
 use crate::view::coach::Coaching;
 use crate::view::library::{LibraryView, Past, Shelved, library};
@@ -24,7 +26,7 @@ const BATCH: usize = 12;
 pub(in crate::app) struct Shelf {
     pub(in crate::app) library: LibraryView,
     pub(in crate::app) briefing: BriefingView,
-    scenarios: Vec<Shelved>,
+    pub(super) scenarios: Vec<Shelved>,
     records: Records,
     /// Replays that wait to be read.
     waiting: VecDeque<Unread>,
@@ -36,6 +38,18 @@ pub(super) struct Chosen {
     pub(super) scenario: Scenario,
     pub(super) contact: usize,
     pub(super) seed: u64,
+    /// Its place in a shift.
+    pub(super) shift: Option<InShift>,
+}
+
+impl Chosen {
+    fn case(&self) -> Case {
+        let case = self.scenario.draw(self.contact, self.seed);
+        match &self.shift {
+            None => case,
+            Some(shift) => case.in_shift(shift.left, shift.before.as_ref()),
+        }
+    }
 }
 
 impl Practice {
@@ -81,6 +95,7 @@ impl Practice {
         let past = Past { records: &self.shelf.records, waiting: self.shelf.waiting.len() };
         self.shelf.library = library(&self.shelf.scenarios, past, &self.setting.locale);
         self.shelf.library.notice = notice;
+        self.offer_shifts();
     }
 
     /// The briefing of what comes next, with somebody not met yet.
@@ -97,11 +112,11 @@ impl Practice {
         let found = self.shelf.scenarios.iter().find(|shelved| shelved.id == id);
         let Some(scenario) = found.and_then(Shelved::playable).cloned() else { return };
         let seed = self.seed.or(seed).unwrap_or_else(fresh_seed);
-        self.brief(Chosen { scenario, contact: 0, seed });
+        self.brief(Chosen { scenario, contact: 0, seed, shift: None });
     }
 
     pub(super) fn brief(&mut self, chosen: Chosen) {
-        let case = chosen.scenario.draw(chosen.contact, chosen.seed);
+        let case = chosen.case();
         self.shelf.briefing = briefing(&chosen.scenario.title, &case, &self.setting.locale);
         self.shelf.chosen = Some(chosen);
         self.set_coach_switch();
@@ -118,9 +133,16 @@ impl Practice {
     }
 
     pub(super) fn begin(&mut self) {
-        let Some(Chosen { scenario, contact, seed }) = &self.shelf.chosen else { return };
-        let talk = Talk::begin(scenario, *contact, *seed, self.setting.clone());
-        self.sit_down(scenario.title.clone(), talk);
+        let Some(Chosen { scenario, contact, seed, shift }) = &self.shelf.chosen else { return };
+        let (title, setting) = (scenario.title.clone(), self.setting.clone());
+        if let Some(shift) = shift {
+            let talk = Talk::begin_in_shift(scenario, *contact, *seed, shift.clone(), setting);
+            self.sit_down(title, talk);
+            return self.talk_of_shift_began();
+        }
+        let talk = Talk::begin(scenario, *contact, *seed, setting);
+        self.leave_shift();
+        self.sit_down(title, talk);
     }
 
     pub(super) fn go_on(&mut self, path: &Path) {
@@ -129,6 +151,7 @@ impl Practice {
                 let played = talk.played();
                 let title = scenario::read(&played.id, &played.text).scenario.title;
                 self.sit_down(title, talk);
+                self.rejoin_shift();
             }
             Err(error) => {
                 let sentence = Message::new("window-cannot-go-on").with("reason", error);
@@ -150,7 +173,7 @@ fn shelved(found: files::Authored, known: &[Shelved]) -> Shelved {
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.
-fn fresh_seed() -> u64 {
+pub(super) fn fresh_seed() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     u64::from(since.subsec_micros()) ^ (since.as_secs() % 1_000_000)
 }

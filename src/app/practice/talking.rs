@@ -120,6 +120,7 @@ impl Practice {
         let aside = Aside { trade: &self.talking.trade, coaching: self.coaching(), notes };
         let view = self.sitting().map(|sitting| conversation(&sitting, &aside, &self.setting.locale));
         self.talking.conversation = view;
+        self.lead_on();
     }
 
     pub(super) fn sitting(&self) -> Option<Sitting<'_>> {

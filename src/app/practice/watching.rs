@@ -82,6 +82,7 @@ impl Practice {
             Ok(talk) => {
                 let played = talk.played();
                 let title = scenario::read(&played.id, &played.text).scenario.title;
+                self.leave_shift();
                 self.sit_down(title, talk);
             }
             Err(reason) => self.cannot_fork(&reason),

@@ -194,7 +194,7 @@ fn every_reaction_is_a_moment_with_lines() {
 #[test]
 fn every_line_of_the_bank_can_be_said() {
     let filled = |message: Message| {
-        ["value", "Value", "Label", "words"]
+        ["value", "Value", "Label", "words", "promised", "issue"]
             .iter()
             .fold(message.with("count", 3), |m, name| m.with(name, "x"))
     };

@@ -2,6 +2,7 @@
 
 mod cards;
 mod past;
+mod shift;
 
 use egui::{Align, Key, Layout, Modifiers, TextEdit, Ui};
 
@@ -21,6 +22,9 @@ pub fn library(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut
         notices(ui, view, actions);
         if let Some(next) = &view.next {
             upnext(ui, next, !draft.settled, actions);
+        }
+        if let Some(card) = &view.shift {
+            shift::shift(ui, card, actions);
         }
         past::unfinished(ui, view, actions);
         all(ui, view, draft, actions);

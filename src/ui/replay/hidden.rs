@@ -46,15 +46,17 @@ fn one(ui: &mut Ui, quantity: &HiddenView, turns: usize, actions: &mut Vec<UiAct
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
-        paragraph(ui, &quantity.name, TextStyle::Body, palette(ui).ink);
+        ui.horizontal_wrapped(|ui| {
+            paragraph(ui, &quantity.name, TextStyle::Body, palette(ui).ink);
+            if button(ui, &quantity.button).clicked() {
+                actions.push(UiAction::Watch(Watch::Turn(quantity.of)));
+            }
+        });
         curves(ui, &quantity.levels, turns);
         for (index, level) in quantity.levels.iter().enumerate() {
             let colour = curve_colour(ui, index);
             paragraph(ui, &level.says, TextStyle::Body, colour);
             soft(ui, &level.change);
-        }
-        if button(ui, &quantity.button).clicked() {
-            actions.push(UiAction::Watch(Watch::Turn(quantity.of)));
         }
     });
 }

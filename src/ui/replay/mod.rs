@@ -133,6 +133,9 @@ fn keys(ui: &Ui, view: &ReplayView, actions: &mut Vec<UiAction>) {
     if pressed(Key::P) || (nothing_has_it && pressed(Key::Space)) {
         actions.push(UiAction::Watch(Watch::PlayOrStop));
     }
+    if pressed(Key::F) && view.no_fork.is_none() {
+        actions.push(UiAction::Fork { path: view.path.clone(), at: view.at });
+    }
     if pressed(Key::Escape) {
         let back = view.parting.is_some();
         actions.push(if back { UiAction::Watch(Watch::Alone) } else { UiAction::ToLibrary });

@@ -6,7 +6,7 @@ use super::super::Stage;
 use super::super::stage::scene;
 use super::super::theme::{palette, space};
 use super::super::transcript::{bubbles, whole};
-use super::super::widgets::{columns, fields, paragraph, soft, title};
+use super::super::widgets::{columns, paragraph, soft, stacked, title};
 use crate::view::conversation::{ConversationView, Presence};
 use crate::view::replay::{Parting, ReplayView, WayView};
 
@@ -66,5 +66,5 @@ fn one_way(ui: &mut Ui, way: &WayView, came_to: &str) {
     bubbles(ui, &way.talk.said);
     ui.add_space(space::MEDIUM);
     soft(ui, came_to);
-    fields(ui, &way.came_to);
+    stacked(ui, &way.came_to);
 }

@@ -8,6 +8,7 @@ use crate::locale::Locale;
 use crate::message::Message;
 use crate::records::{Record, Records};
 use crate::scenario::{Checked, Scenario};
+use crate::view::shift::ShiftCard;
 
 pub use card::{Broken, Card, Playable};
 pub use past::{PastTalk, Unfinished};
@@ -25,6 +26,8 @@ pub struct LibraryView {
     pub lead: String,
     /// What to play next.
     pub next: Option<UpNext>,
+    /// A shift to begin or to go on with.
+    pub shift: Option<ShiftCard>,
     /// Heading over the unfinished talks.
     pub unfinished_heading: String,
     /// Talks to go on with, the latest first.
@@ -111,6 +114,7 @@ pub fn library(shelf: &[Shelved], past: Past<'_>, locale: &Locale) -> LibraryVie
         heading: text("library-heading"),
         lead: text("library-lead"),
         next: upnext::upnext(&finished, &playable, locale),
+        shift: None,
         unfinished_heading: text("library-unfinished"),
         unfinished: latest.map(|record| past::unfinished(record, locale)).collect(),
         cards_heading: text("library-cards"),

@@ -73,7 +73,7 @@ fn talk_until(way: &Watched, at: usize, locale: &Locale) -> ConversationView {
     let lines = &way.lines[..(transcript.turns.len() + 1).min(way.lines.len())];
     let (title, case) = (&way.title, &way.case);
     let sitting = Sitting { title, case, transcript: &transcript, lines, hearing: None, notices: &[] };
-    conversation(&sitting, &Aside::default(), locale)
+    conversation(&sitting, &Aside { trade: &way.trade, ..Aside::default() }, locale)
 }
 
 /// How many things are said and done up to turn `at`: the opening, each reply, each answer.

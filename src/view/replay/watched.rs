@@ -17,6 +17,8 @@ pub struct Watched {
     pub path: PathBuf,
     /// Title of its scenario.
     pub title: String,
+    /// The trade, for the picture behind the customer.
+    pub(super) trade: String,
     /// The case that was played.
     pub case: Case,
     /// The record.
@@ -48,9 +50,11 @@ impl Watched {
         faults.extend(differs.map(|turn| Message::new("watch-differs").with("turn", turn)));
         let played = &replay.header.scenario;
         let transcript = replay.transcript();
+        let scenario = scenario::read(&played.id, &played.text).scenario;
         Ok(Self {
             path: path.to_path_buf(),
-            title: scenario::read(&played.id, &played.text).scenario.title,
+            title: scenario.title,
+            trade: scenario.trade,
             case: replay.case(),
             lines: lines(&replay),
             inner: inner_voice(&transcript, locale),
