@@ -36,6 +36,7 @@
 //! | `locale` | messages -> words |
 //! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
+//! | `export` | a talk as a text to hand to somebody |
 //! | `cli` | one file a command |
 //! | `ui` | the screens (feature `ui`) |
 //! | `app` | the window (feature `app`) |
@@ -53,6 +54,7 @@ pub mod constants;
 pub mod customer;
 pub mod dice;
 pub mod drive;
+pub mod export;
 pub mod files;
 pub mod listen;
 pub mod locale;

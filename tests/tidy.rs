@@ -42,6 +42,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "settings", "shift", "simulate",
         ],
     ),
+    // What the screens show, written down: it stands behind `view` and before the shells.
+    ("export", &["listen", "locale", "message", "replay", "scenario", "scoring", "session", "view"]),
     (
         "cli",
         &[
@@ -72,12 +74,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             // Only for the monkey that presses everything.
             "dice",
             "drive",
+            "export",
             "files",
             "listen",
             "locale",
             "message",
             "records",
-            "replay::note",
+            "replay",
             "scenario",
             "scoring",
             "session",

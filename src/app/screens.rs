@@ -26,6 +26,8 @@ pub(super) enum Screen {
     Debrief,
     /// Setting what can be set.
     Settings,
+    /// Handing a talk to the trainer.
+    HandOver,
     /// Reading what the program is made of.
     About,
     /// Looking at a talk again.
@@ -83,7 +85,7 @@ fn show(
     if let Some(help) = &practice.help {
         return ui::about::help(root, help, actions);
     }
-    let Practice { shelf, kept, talking, looking_back, looking, shifting, draft, .. } = practice;
+    let Practice { shelf, handing_over, kept, talking, looking_back, looking, shifting, draft, .. } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
@@ -93,6 +95,7 @@ fn show(
             }
         }
         Screen::Settings => ui::settings::settings(root, &kept.settings, draft, actions),
+        Screen::HandOver => ui::hand_over::hand_over(root, &handing_over.view, draft, actions),
         Screen::About => ui::about::about(root, &kept.about, draft, actions),
         Screen::Debrief => match &looking_back.debrief {
             Some(view) => ui::debrief::debrief(root, view, draft, actions),

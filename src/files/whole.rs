@@ -44,6 +44,20 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     written.map_err(|error| unwritable(path, &error))
 }
 
+/// Writes a file that is not there yet, and the folders above it.
+///
+/// # Errors
+/// When there is a file already, or it cannot be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    super::Appended::create(path)?.append(bytes)
+}
+
+/// `<folder>/<stem>-001.<ending>`, or the first number that is free.
+pub fn free_path(folder: &Path, stem: &str, ending: &str) -> PathBuf {
+    let numbered = |number: u32| folder.join(format!("{stem}-{number:03}.{ending}"));
+    (1..=u32::MAX).map(numbered).find(|path| !is_there(path)).unwrap_or_default()
+}
+
 /// Gives a file another name beside it, `<name>.<ending>` or the first `<name>.<ending>-2` that is
 /// free, and says which.
 ///

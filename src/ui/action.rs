@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::Handing;
 use crate::replay::note::Note;
 use crate::session::input::Input;
 use crate::settings::Change;
@@ -57,6 +58,16 @@ pub enum UiAction {
 
     /// Begin a shift, go on with it, or look at a talk of it.
     Shift(ShiftWish),
+
+    // Handing a talk over.
+    /// See what would be handed to the trainer, of the talk in this file; of the talk just over for none.
+    HandOver(Option<PathBuf>),
+    /// See it with these names.
+    PreviewHandOver(Handing),
+    /// Write it.
+    WriteHandOver(Handing),
+    /// Go back to where it was asked for.
+    LeaveHandOver,
 
     // The settings.
     /// Go to the settings.

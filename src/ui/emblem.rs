@@ -44,6 +44,14 @@ impl Paper {
 
     fn draw(&self, painter: &Painter, form: &Form, colour: theme::Colour) {
         match form {
+            Form::Fill(outline) if is_floor(outline) => {
+                let [_, top] = outline
+                    .iter()
+                    .fold(FRAME, |least, point| if point[1] < least[1] { *point } else { least });
+                let place = self.place.with_min_y(self.at([0.0, top]).y);
+                let round = egui::CornerRadius { nw: 0, ne: 0, ..ROUND };
+                painter.rect_filled(place, round, colour);
+            }
             Form::Fill(outline) => {
                 let outline = outline.iter().map(|point| self.at(*point)).collect();
                 painter.add(PathShape::convex_polygon(outline, colour, PathStroke::NONE));
@@ -54,4 +62,9 @@ impl Paper {
             }
         }
     }
+}
+
+/// Whether a shape runs along the whole foot of the drawing, where the corners are round.
+fn is_floor(outline: &[Point]) -> bool {
+    outline.contains(&[0.0, FRAME[1]]) && outline.contains(&FRAME)
 }

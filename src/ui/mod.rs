@@ -14,6 +14,7 @@ pub mod everywhere;
 pub mod face;
 mod guess;
 mod guide;
+pub mod hand_over;
 pub mod library;
 mod papers;
 mod pause;
@@ -27,6 +28,7 @@ mod transcript;
 mod widgets;
 
 pub use action::UiAction;
+pub use hand_over::Handing;
 
 use crate::view::debrief::Band;
 use crate::view::face::Pose;
@@ -43,6 +45,10 @@ pub struct Draft {
     pub rating: [Option<Band>; 3],
     /// How far the trainee has walked through the debrief.
     pub walk: Walk,
+    /// Whether the trainee was asked if everything of theirs is to be deleted.
+    pub deleting: bool,
+    /// What is decided about a file to hand over.
+    pub handing: Handing,
     /// What is searched for on the shelf.
     pub search: String,
     /// How many more past talks are listed than at first.

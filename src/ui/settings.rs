@@ -13,7 +13,7 @@ use crate::view::settings::{Choice, FoldersView, MineView, SettingsView};
 
 /// Shows the settings.
 pub fn settings(ui: &mut Ui, view: &SettingsView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
-    let asked = draft.leaving;
+    let asked = draft.deleting;
     sheet(ui, space::MEASURE + 220.0, &view.keys, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::SMALL);
         heading(ui, &view.heading);
@@ -48,9 +48,9 @@ fn choice_row(ui: &mut Ui, choice: &Choice, first: bool, actions: &mut Vec<UiAct
         title(ui, &choice.label);
         soft(ui, &choice.about);
         ui.horizontal_wrapped(|ui| {
-            for (index, option) in choice.options.iter().enumerate() {
+            for option in &choice.options {
                 let shown = choosable(ui, &option.label, &option.says, option.chosen);
-                if first && index == 0 {
+                if first && option.chosen {
                     shown.request_focus();
                 }
                 if shown.clicked() && !option.chosen {
@@ -114,10 +114,10 @@ fn mine(ui: &mut Ui, view: &MineView, draft: &mut Draft, actions: &mut Vec<UiAct
         if let Some(delete) = &view.delete
             && button(ui, delete).clicked()
         {
-            draft.leaving = true;
+            draft.deleting = true;
         }
     });
-    if draft.leaving {
+    if draft.deleting {
         ask(ui, view, draft, actions);
     }
 }
@@ -142,6 +142,6 @@ fn ask(ui: &Ui, view: &MineView, draft: &mut Draft, actions: &mut Vec<UiAction>)
         actions.push(UiAction::DeleteMine);
     }
     if yes || no || pressed(ui, Key::Escape) {
-        draft.leaving = false;
+        draft.deleting = false;
     }
 }

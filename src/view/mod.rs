@@ -10,6 +10,7 @@ pub mod emblem;
 pub mod face;
 pub mod guess;
 pub mod guide;
+pub mod hand_over;
 pub mod help;
 pub mod inner;
 pub mod library;

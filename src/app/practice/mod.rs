@@ -4,6 +4,7 @@
 //! the program keeps its own state in its own file here (`shelf`, `talking`, `looking_back`, `kept`);
 //! [`Practice::act`] says which of them does what.
 
+mod handing_over;
 mod kept;
 mod looking_back;
 mod shelf;
@@ -47,6 +48,8 @@ pub(super) struct Practice {
     pub(super) shifting: shifting::Shifting,
     /// The help, while it stands in place of the screen.
     pub(super) help: Option<HelpView>,
+    /// The talk that is handed over.
+    pub(super) handing_over: handing_over::HandingOver,
     /// The settings screen.
     pub(super) kept: kept::KeptPart,
     home: Home,
@@ -71,6 +74,7 @@ impl Practice {
             looking: watching::Looking::default(),
             shifting: shifting::Shifting::default(),
             help: None,
+            handing_over: handing_over::HandingOver::default(),
             kept: kept::KeptPart::default(),
             home: start.home,
             setting,
@@ -112,6 +116,10 @@ impl Practice {
             UiAction::OpenReplay(path) => self.open_replay(&path),
             UiAction::Watch(watch) => self.watch(watch),
             UiAction::Fork { path, at } => self.fork(&path, at),
+            UiAction::HandOver(path) => self.begin_hand_over(path.as_deref()),
+            UiAction::PreviewHandOver(handing) => self.preview_hand_over(&handing),
+            UiAction::WriteHandOver(handing) => self.write_hand_over(&handing),
+            UiAction::LeaveHandOver => self.leave_hand_over(),
             UiAction::Help => self.turn_help(),
             UiAction::ToAbout => self.show_about(),
             UiAction::ToSettings => self.show_settings(),

@@ -67,11 +67,11 @@ fn notices(ui: &mut Ui, view: &LibraryView, actions: &mut Vec<UiAction>) {
 
 /// The one clear thing to do: a picture, why, and a button that has the keyboard.
 fn upnext(ui: &mut Ui, next: &UpNext, first: bool, actions: &mut Vec<UiAction>) {
-    const PICTURE_WIDTH: f32 = 330.0;
+    const PICTURE_WIDTH: f32 = 430.0;
     const HEIGHT: f32 = 172.0;
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::LARGE, space::SMALL);
-        if ui.available_width() <= PICTURE_WIDTH * 1.9 * text_scale(ui) {
+        if ui.available_width() <= PICTURE_WIDTH * 1.8 * text_scale(ui) {
             return upnext_words(ui, next, first, actions);
         }
         ui.horizontal_top(|ui| {

@@ -71,6 +71,9 @@ fn past_talk(ui: &mut Ui, talk: &PastTalk, actions: &mut Vec<UiAction>) {
         ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::TINY);
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if labelled_button(ui, &talk.hand_over, &talk.hand_over_label).clicked() {
+                    actions.push(UiAction::HandOver(Some(talk.path.clone())));
+                }
                 if labelled_button(ui, &talk.look, &talk.look_label).clicked() {
                     actions.push(UiAction::OpenReplay(talk.path.clone()));
                 }
