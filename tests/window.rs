@@ -390,3 +390,50 @@ fn what_is_written_in_the_debrief_is_found_again_in_the_replay() {
     assert!(notes[2].contains("No key without a receipt"), "{shown}");
     assert!(show("verify").status.success());
 }
+
+#[test]
+fn text_size_colours_and_the_window_are_found_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let shot = |name: &str| format!("shot {}", folder.path().join(name).display());
+    let changes = ["size 1100 660", "screen library", "key Ctrl+=", "key Ctrl+=", "colours", "colours"];
+    // Long enough for the window to stand still and for its place to be kept.
+    let mut first: Vec<String> = changes.map(str::to_owned).to_vec();
+    first.extend([shot("first.png"), "wait 90".into(), "quit".into()]);
+    let Some(output) = play(folder.path(), &first.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let kept = std::fs::read_to_string(folder.path().join("settings.ron")).unwrap();
+    for part in ["text_percent: 120", "colours: high_contrast", "width: 1100", "height: 660"] {
+        assert!(kept.contains(part), "{part} is missing in {kept}");
+    }
+    let again = ["screen library".to_owned(), "wait 12".into(), shot("second.png"), "quit".into()];
+    let output = play(folder.path(), &again.join("\n")).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let [first, second] = ["first.png", "second.png"].map(|name| pixels(&folder.path().join(name)));
+    assert_eq!(first.len(), second.len(), "the window has another size");
+    let differ =
+        first.chunks_exact(4).zip(second.chunks_exact(4)).filter(|(one, other)| one != other).count();
+    assert!(differ * 200 < first.len() / 4, "{differ} pixels differ");
+}
+
+#[test]
+fn everything_of_mine_is_gone_after_the_window_closed_and_not_before() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("replays")).unwrap();
+    std::fs::write(folder.path().join("replays/old.jsonl"), "no talk, and mine").unwrap();
+    let aside = folder.path().join("to_delete/replays/old.jsonl");
+    // Shift+Tab goes from what comes next to the settings; there Shift+Tab goes round to the end.
+    let to_settings = ["screen library", "key Shift+Tab", "key Enter", "screen settings"];
+    let delete =
+        ["key Shift+Tab", "key Shift+Tab", "key Shift+Tab", "key Enter", "wait 8", "key Tab", "key Enter"];
+    let mut lines: Vec<String> = to_settings.iter().chain(&delete).map(|line| (*line).to_owned()).collect();
+    lines.extend([
+        "wait 8".into(),
+        format!("shot {}", folder.path().join("aside.png").display()),
+        "quit".into(),
+    ]);
+    let Some(output) = play(folder.path(), &lines.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(!aside.exists() && !folder.path().join("replays/old.jsonl").exists());
+    assert!(!folder.path().join("to_delete").exists());
+    assert!(folder.path().join("script.txt").exists(), "what is not the trainee's stays");
+}

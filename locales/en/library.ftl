@@ -26,7 +26,7 @@ library-more = { $count ->
 }
 library-check = `empathy-engine check { $path }` lists all of them.
 library-empty = There are no scenarios here.
-library-keys = Tab or arrows to choose, Enter to open, Ctrl with F to search, Ctrl with plus or minus for the size of text
+library-keys = Tab or arrows to choose, Enter to open, Ctrl with F to search, F1 for help
 library-quit = Quit
 library-settings = Settings
 library-start = Start here

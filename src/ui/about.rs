@@ -49,7 +49,7 @@ pub fn help(ui: &mut Ui, view: &HelpView, actions: &mut Vec<UiAction>) {
 }
 
 fn back(ui: &mut Ui, label: &str, first: bool, action: UiAction, actions: &mut Vec<UiAction>) {
-    let shown = main_button(ui, label);
+    let shown = ui.horizontal(|ui| main_button(ui, label)).inner;
     if first {
         shown.request_focus();
     }
