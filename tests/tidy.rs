@@ -43,7 +43,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     // What the screens show, written down: it stands behind `view` and before the shells.
-    ("export", &["listen", "locale", "message", "replay", "scenario", "scoring", "session", "view"]),
+    ("export", &["files", "listen", "locale", "message", "replay", "scenario", "scoring", "session", "view"]),
     (
         "cli",
         &[

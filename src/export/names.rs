@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::files;
 use crate::listen::text::stem::stem;
 use crate::locale::Locale;
 use crate::scenario::{Case, FieldKind};
@@ -33,7 +34,7 @@ impl Names {
     pub(super) fn out_of(&self, text: &str, case: &Case, locale: &Locale) -> String {
         let Self::Removed { own } = self else { return text.to_owned() };
         let mut swaps = Vec::new();
-        let ordinary = ordinary_words(case);
+        let ordinary = ordinary_words(case, locale);
         let person = [case.person.name.as_str()];
         let on_file = case.contact.case_file.iter().filter(|field| field.kind == FieldKind::Name);
         for name in person.into_iter().chain(on_file.map(|field| field.value.as_str())) {
@@ -65,23 +66,28 @@ fn telling(kind: FieldKind) -> Option<&'static str> {
 /// The whole name, and each part of it.
 fn of_name(name: &str, to: &str, ordinary: &BTreeSet<String>) -> Vec<Swap> {
     let parts = name.split_whitespace().filter(|part| part.chars().all(char::is_alphabetic));
-    // What was heard is told by the stems of words: `hannek` is as much of a name as Hanneke.
-    let parts = parts.flat_map(|part| [part.to_owned(), stem(&part.to_lowercase())]).map(|part| {
-        let any_case = !ordinary.contains(&part.to_lowercase());
-        Swap { from: part, to: to.to_owned(), any_case }
+    let parts = parts.flat_map(|part| {
+        let small = part.to_lowercase();
+        let any_case = !ordinary.contains(&small);
+        // What was heard is told by the stems of words: `hannek` is as much of a name as Hanneke.
+        let stem = any_case.then(|| stem(&small));
+        let swap = |from: String| Swap { from, to: to.to_owned(), any_case };
+        std::iter::once(part.to_owned()).chain(stem).map(swap).collect::<Vec<_>>()
     });
     let whole = Swap { from: name.trim().to_owned(), to: to.to_owned(), any_case: true };
     std::iter::once(whole).chain(parts).collect()
 }
 
-/// Every word that is written small somewhere in what this customer and these papers say.
-fn ordinary_words(case: &Case) -> BTreeSet<String> {
+/// Every word that is written small in what this customer and these papers say, or that the listener knows.
+fn ordinary_words(case: &Case, locale: &Locale) -> BTreeSet<String> {
+    let lexicon = files::shipped_locale(locale.tag(), "ron");
     let contact = &case.contact;
     let lines = case.person.lines.iter().map(|line| &line.says);
     let answers = contact.answers.iter().map(|answer| &answer.says);
     let items = contact.items.iter().map(|item| &item.says);
     let papers = contact.papers.iter().map(|paper| &paper.text);
     let all = lines.chain(answers).chain(items).chain(papers).chain([&contact.opens, &contact.briefing]);
+    let all = all.chain(lexicon.iter().map(|(_, text)| text));
     let words = all.flat_map(|text| text.split(|sign: char| !sign.is_alphabetic()));
     words.filter(|word| word.chars().all(char::is_lowercase)).map(str::to_owned).collect()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{FileError, Home, entries, list, unwritable};
 
 /// What of the user's folder is theirs; anything else in it is left alone.
-const OWN: [&str; 4] = ["replays", "scenarios", "settings.ron", "handed_over"];
+const OWN: [&str; 5] = ["replays", "shifts", "scenarios", "settings.ron", "handed_over"];
 
 /// How much is kept of the user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
