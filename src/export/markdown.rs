@@ -9,7 +9,7 @@ use crate::scoring::card::{Judged, Mark, Score, ScoreCard};
 use crate::scoring::{SCORES, score};
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
-use crate::view::conversation::{Said, Sitting, Who, conversation};
+use crate::view::conversation::{Aside, Said, Sitting, Who, conversation};
 use crate::view::note::note;
 use crate::view::words::channel;
 
@@ -97,9 +97,10 @@ fn said(talk: &Talk<'_>, transcript: &Transcript, locale: &Locale) -> String {
         hearing: None,
         notices: &[],
     };
+    let aside = Aside { trade: &talk.scenario.trade, ..Aside::default() };
     let mut heard = transcript.turns.iter().filter(|turn| matches!(turn.input, Input::Say(_)));
     let mut text = format!("## {}\n", locale.text("handed-talk"));
-    for said in conversation(&sitting, locale).said {
+    for said in conversation(&sitting, &aside, locale).said {
         text.push_str(&one_line(&said));
         if said.who == Who::You {
             let acts = heard.next().and_then(|turn| turn.heard.as_ref());
@@ -114,7 +115,7 @@ fn one_line(said: &Said) -> String {
     let words = said.text.replace('\n', "  \n");
     match said.who {
         Who::Customer | Who::You => format!("\n**{}**: {words}\n", said.name),
-        Who::Desk => format!("\n*{}: {words}*\n", said.name),
+        Who::Desk | Who::Coach => format!("\n*{}: {words}*\n", said.name),
     }
 }
 

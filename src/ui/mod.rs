@@ -45,8 +45,6 @@ pub struct Draft {
     pub rating: [Option<Band>; 3],
     /// How far the trainee has walked through the debrief.
     pub walk: Walk,
-    /// Whether the trainee was asked if everything of theirs is to be deleted.
-    pub deleting: bool,
     /// What is decided about a file to hand over.
     pub handing: Handing,
     /// What is searched for on the shelf.

@@ -13,7 +13,7 @@ use crate::view::settings::{Choice, FoldersView, MineView, SettingsView};
 
 /// Shows the settings.
 pub fn settings(ui: &mut Ui, view: &SettingsView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
-    let asked = draft.deleting;
+    let asked = draft.leaving;
     sheet(ui, space::MEASURE + 220.0, &view.keys, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::SMALL);
         heading(ui, &view.heading);
@@ -114,10 +114,10 @@ fn mine(ui: &mut Ui, view: &MineView, draft: &mut Draft, actions: &mut Vec<UiAct
         if let Some(delete) = &view.delete
             && button(ui, delete).clicked()
         {
-            draft.deleting = true;
+            draft.leaving = true;
         }
     });
-    if draft.deleting {
+    if draft.leaving {
         ask(ui, view, draft, actions);
     }
 }
@@ -142,6 +142,6 @@ fn ask(ui: &Ui, view: &MineView, draft: &mut Draft, actions: &mut Vec<UiAction>)
         actions.push(UiAction::DeleteMine);
     }
     if yes || no || pressed(ui, Key::Escape) {
-        draft.deleting = false;
+        draft.leaving = false;
     }
 }
