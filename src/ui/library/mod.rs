@@ -84,7 +84,13 @@ fn upnext(ui: &mut Ui, next: &UpNext, first: bool, actions: &mut Vec<UiAction>) 
     });
 }
 
+/// The words beside the picture or below it: under the same id, so that the keyboard stays where it is.
 fn upnext_words(ui: &mut Ui, next: &UpNext, first: bool, actions: &mut Vec<UiAction>) {
+    let same = egui::UiBuilder::new().id(egui::Id::new("upnext"));
+    ui.scope_builder(same, |ui| upnext_lines(ui, next, first, actions));
+}
+
+fn upnext_lines(ui: &mut Ui, next: &UpNext, first: bool, actions: &mut Vec<UiAction>) {
     let colours = palette(ui);
     paragraph(ui, &next.heading, egui::TextStyle::Body, colours.accent);
     paragraph(ui, &next.title, egui::TextStyle::Heading, colours.ink);
