@@ -175,10 +175,14 @@ fn arc([x, y]: Point, radius: f32, from: f32, to: f32) -> Vec<Point> {
     (0..=STEPS).map(point).collect()
 }
 
-fn disc(centre: Point, radius: f32) -> Vec<Point> {
-    let mut outline = arc(centre, radius, 0.0, std::f32::consts::PI);
-    outline.extend(arc(centre, radius, std::f32::consts::PI, std::f32::consts::TAU));
-    outline
+/// Every point stands once: two in one place would leave a notch.
+fn disc([x, y]: Point, radius: f32) -> Vec<Point> {
+    const STEPS: u8 = 32;
+    let point = |index: u8| {
+        let (sin, cos) = (std::f32::consts::TAU * f32::from(index) / f32::from(STEPS)).sin_cos();
+        [x + radius * cos, y + radius * sin]
+    };
+    (0..STEPS).map(point).collect()
 }
 
 fn half_disc(centre: Point, radius: f32) -> Vec<Point> {
