@@ -85,7 +85,8 @@ fn show(
     if let Some(help) = &practice.help {
         return ui::about::help(root, help, actions);
     }
-    let Practice { shelf, handing_over, kept, talking, looking_back, looking, shifting, draft, .. } = practice;
+    let Practice { shelf, handing_over, kept, talking, looking_back, looking, shifting, draft, .. } =
+        practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
