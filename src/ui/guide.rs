@@ -105,7 +105,7 @@ fn beside(place: Rect, screen: Rect, width: f32) -> (Pos2, egui::Align2, Pos2) {
     const GAP: f32 = 16.0;
     let room_right = screen.right() - place.right() > width + 60.0;
     let room_left = place.left() - screen.left() > width + 60.0;
-    let high = place.top().clamp(screen.top() + GAP, screen.bottom() - 260.0);
+    let high = (place.center().y - 60.0).clamp(screen.top() + GAP, screen.bottom() - 280.0);
     if room_right && place.height() < screen.height() * 0.9 && place.width() < screen.width() * 0.45 {
         let corner = Pos2::new(place.right() + GAP, high);
         return (corner, egui::Align2::LEFT_TOP, Pos2::new(place.right() + 4.0, high + 24.0));

@@ -57,6 +57,8 @@ pub struct Draft {
     pub over: Over,
     /// What the trainee does with the quiet question.
     pub guess: Guessing,
+    /// Whether a word is being composed with an input method.
+    pub composes: bool,
     /// Whether something pasted was too long for the box.
     pub was_cut: bool,
     /// How many of the things said are in sight whole, because the trainee was in a hurry.

@@ -24,7 +24,7 @@ pub(super) fn reply(
     let id = Id::new("reply-text");
     keep_numbers_out_of_the_reply(ui);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let composes = ui.input(|input| input.events.iter().any(is_composing));
+    let composes = follow_composing(ui, draft);
     if has_focus {
         cut_what_is_too_long(ui, view.reply_cap_chars, draft);
     }
@@ -78,9 +78,20 @@ fn hurry(view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>
     }
 }
 
-/// While a word is being composed, Enter belongs to the composing.
-fn is_composing(event: &Event) -> bool {
-    matches!(event, Event::Ime(ImeEvent::Preedit { .. } | ImeEvent::Commit(_)))
+/// Whether a word is being composed with an input method, or was until this frame: then Enter belongs
+/// to the composing.
+fn follow_composing(ui: &Ui, draft: &mut Draft) -> bool {
+    let before = draft.composes;
+    ui.input(|input| {
+        for event in &input.events {
+            match event {
+                Event::Ime(ImeEvent::Preedit { text, .. }) => draft.composes = !text.is_empty(),
+                Event::Ime(ImeEvent::Commit(_)) => draft.composes = false,
+                _ => {}
+            }
+        }
+        before || draft.composes || input.events.iter().any(|event| matches!(event, Event::Ime(_)))
+    })
 }
 
 /// Cuts what is pasted to what there is room for, before the box sees it.
