@@ -94,10 +94,17 @@ fn script(folder: &Path) -> String {
     // What to play first has the keyboard: the shortest scenario, which is the key.
     lines.extend(["key Enter", "screen briefing"].map(str::to_owned));
     lines.extend([shot("briefing.png"), "key Enter".to_owned(), "screen conversation".to_owned()]);
-    for (said, key) in TALK {
+    // Past the guide, into the papers and out, a pause, a moment outside and back: none of it is kept.
+    lines.extend(["key Escape", "key F2", "key F2", "key Escape", "key Tab", "key Enter"].map(str::to_owned));
+    lines.extend([shot("outside.png"), "key Enter".to_owned()]);
+    for (index, (said, key)) in TALK.into_iter().enumerate() {
         match key {
             "" => lines.extend([format!("text {said}"), "key Enter".to_owned(), "heard".to_owned()]),
             key => lines.extend([format!("key {key}"), "heard".to_owned()]),
+        }
+        if index == 1 {
+            // The quiet question is put away.
+            lines.push("key Escape".to_owned());
         }
     }
     lines.push(shot("conversation.png"));

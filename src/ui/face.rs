@@ -11,7 +11,7 @@ use crate::view::portrait::{Form, Look, Point, Shape, portrait};
 /// Paints somebody with this `look` as they are just now.
 pub(super) fn face(painter: &Painter, paper: Paper, look: Look, stage: &Stage) {
     let shapes = portrait(look, &stage.pose, stage.breath);
-    let painted = |shape: &'_ Shape| theme::paint(shape.paint, look).gamma_multiply(shape.cover);
+    let painted = |shape: &'_ Shape| thinned(theme::paint(shape.paint, look), shape.cover);
     drawing(painter, paper, shapes.iter().map(|shape| (&shape.form, painted(shape))));
 }
 
@@ -151,14 +151,17 @@ impl Canvas {
         self.band(upper, lower, colour);
     }
 
-    /// Rings that fade from the middle outwards.
+    /// Rings that fade from the middle outwards. What is drawn between two rings is too dark where they
+    /// differ much (the window mixes in linear light, and colours run in gamma), so there are many.
     fn glow(&mut self, middle: Pos2, radii: Vec2, colour: Colour) {
-        const RINGS: [(f32, f32); 4] = [(0.3, 0.82), (0.55, 0.5), (0.8, 0.14), (1.0, 0.0)];
-        const STEPS: u8 = 28;
+        const RINGS: u8 = 9;
+        const STEPS: u8 = 24;
         let centre = self.vertex(middle, colour);
         let mut inner = None;
-        for (reach, left) in RINGS {
-            let ring = colour.gamma_multiply(left);
+        for ring in 1..=RINGS {
+            let reach = f32::from(ring) / f32::from(RINGS);
+            let left = (1.0 - reach) * (1.0 - reach) * (1.0 + 2.0 * reach);
+            let ring = thinned(colour, left);
             let first = inner.map_or(centre + 1, |inner: u32| inner + u32::from(STEPS));
             for step in 0..STEPS {
                 let (sin, cos) = (f32::from(step) / f32::from(STEPS) * std::f32::consts::TAU).sin_cos();
@@ -177,6 +180,26 @@ impl Canvas {
             inner = Some(first);
         }
     }
+}
+
+/// A colour that covers only by `share`. The window mixes in linear light, so its parts are thinned there:
+/// a light glow on skin stays light.
+fn thinned(colour: Colour, share: f32) -> Colour {
+    const GAMMA: f32 = 2.2;
+    let share = share.clamp(0.0, 1.0);
+    let part = |level: u8, by: f32| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0..=255")]
+        let thin = (f32::from(level) * by).round() as u8;
+        thin
+    };
+    let light = share.powf(1.0 / GAMMA);
+    let [red, green, blue, cover] = colour.to_array();
+    Colour::from_rgba_premultiplied(
+        part(red, light),
+        part(green, light),
+        part(blue, light),
+        part(cover, share),
+    )
 }
 
 /// Twice the area of an outline, positive where it runs clockwise on the screen.

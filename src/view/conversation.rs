@@ -114,7 +114,7 @@ pub enum Presence {
     Face,
     /// As a voice.
     Voice,
-    /// In writing, with a small picture.
+    /// In writing, unseen.
     Picture,
 }
 

@@ -1,19 +1,23 @@
-//! In writing: a small picture that does not move. How somebody in a chat feels stands in their words.
+//! In writing: nobody is seen, so there is an outline of a person and no more. How somebody in a chat
+//! feels stands in their words.
 
-use egui::{Painter, Rect, Stroke};
+use egui::{Painter, Pos2, Rect, Stroke};
 
-use crate::ui::Stage;
-use crate::ui::face::{Paper, face};
 use crate::ui::theme::Palette;
-use crate::view::conversation::ConversationView;
-use crate::view::face::pose;
-use crate::view::portrait::HEAD_FRAME;
 
-pub(super) fn chat(painter: &Painter, place: Rect, view: &ConversationView, colours: &Palette) {
-    let side = place.height().min(place.width()) - 28.0;
-    let picture = Rect::from_center_size(place.center(), egui::vec2(side, side));
-    let calm = Stage::still(pose([0.0; 4], 0.2));
-    painter.rect_filled(picture, 10.0, colours.tinted);
-    face(painter, Paper::new(picture, HEAD_FRAME), view.shown.look, &calm);
-    painter.rect_stroke(picture, 10.0, Stroke::new(2.0, colours.hairline), egui::StrokeKind::Outside);
+pub(super) fn chat(painter: &Painter, place: Rect, colours: &Palette) {
+    let radius = place.height().min(place.width()) * 0.38;
+    let middle = place.center();
+    painter.circle_filled(middle, radius, colours.tinted);
+    let inside = painter.with_clip_rect(Rect::from_center_size(
+        middle - egui::vec2(0.0, 0.12 * radius),
+        egui::vec2(1.7 * radius, 1.76 * radius),
+    ));
+    inside.circle_filled(Pos2::new(middle.x, middle.y - 0.22 * radius), 0.34 * radius, colours.soft);
+    let shoulders = Rect::from_center_size(
+        Pos2::new(middle.x, middle.y + 0.62 * radius),
+        egui::vec2(1.12 * radius, 0.86 * radius),
+    );
+    inside.rect_filled(shoulders, 0.42 * radius, colours.soft);
+    painter.circle_stroke(middle, radius, Stroke::new(2.0, colours.hairline));
 }

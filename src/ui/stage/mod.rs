@@ -60,7 +60,7 @@ pub(super) fn scene(
     match view.presence {
         Presence::Face => counter::counter(painter, place, view, stage, colours),
         Presence::Voice => phone::phone(painter, place, view, stage, colours),
-        Presence::Picture => chat::chat(painter, place, view, colours),
+        Presence::Picture => chat::chat(painter, place, colours),
     }
 }
 

@@ -16,6 +16,8 @@ const SKIN: [Rgb; 6] = [
     [0x8E, 0x5B, 0x3E],
     [0x66, 0x40, 0x2D],
 ];
+/// How much the light takes off each skin, in percent: the same light on a dark skin looks stronger.
+const LIGHT: [u16; 6] = [45, 45, 42, 34, 22, 15];
 const HAIR: [Rgb; 6] = [
     [0x24, 0x1C, 0x1A],
     [0x4A, 0x30, 0x23],
@@ -44,7 +46,7 @@ pub fn paint(paint: Paint, look: Look) -> Color32 {
     let hair = hair(look);
     let [red, green, blue] = match paint {
         Paint::Skin => skin,
-        Paint::Light => blend(skin, [0xFF, 0xF1, 0xDF], 55),
+        Paint::Light => blend(skin, [0xFF, 0xF1, 0xDF], LIGHT[usize::from(look.skin) % LIGHT.len()]),
         Paint::Shade => blend(skin, [0x5A, 0x24, 0x18], 38),
         Paint::Fold => blend(skin, [0x4A, 0x1D, 0x14], 60),
         Paint::Blush => blend(skin, [0xC8, 0x34, 0x2E], 75),
