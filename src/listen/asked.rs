@@ -59,7 +59,9 @@ impl Asking<'_> {
     fn question(&self, cut: &cut::Cut) -> Question {
         let kind = general::outranking(self, cut);
         let mut asked = match kind {
-            Some(kind) if general::is_about_the_talk(kind) => vec![Asked::General(kind.to_owned())],
+            Some(kind) if general::is_about_the_talk(kind) => {
+                vec![own::answer(self, cut).unwrap_or_else(|| Asked::General(kind.to_owned()))]
+            }
             _ => own::asked(self, cut),
         };
         if kind.is_none_or(|kind| kind == "identify") {

@@ -175,7 +175,7 @@ impl<'s> Answers<'s, '_, '_> {
     fn general(&mut self, kind: &str) {
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
         let loose = LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
-        if (self.better && loose) || (stake && DEEP.contains(&kind)) {
+        if ((self.better || !self.voice.is_silent()) && loose) || (stake && DEEP.contains(&kind)) {
             return;
         }
         self.general += 1;

@@ -72,7 +72,7 @@ const TABLE: &[Reaction] = &[
     on("policy", Telling, |s, _| s.does(Act::PolicyFirst)),
     on("refused", Telling, |s, voice| s.does(Act::Refusal) && !consent::is_said(voice)),
     on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
-    on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
+    on("offered_too_soon", Telling, |s, voice| voice.is_silent() && objects_as(s, voice, "offered_too_soon")),
     on("objects", Telling, |s, voice| s.objection && !consent::is_said(voice)),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Telling, |s, _| s.slipped(Slip::Echoed)),

@@ -49,6 +49,10 @@ const KINDS: [(FieldKind, &str); 15] = [
 ];
 const IDENTIFYING: usize = 6;
 
+/// Kinds that "who" never asks for: "who would reach you there?" wants no number.
+const IS_NO_PERSON: [FieldKind; 4] =
+    [FieldKind::Number, FieldKind::Phone, FieldKind::Email, FieldKind::Address];
+
 /// Adds the fields a cut asks for, in order of their words.
 pub(super) fn add(asking: &Asking<'_>, cut: &Cut, asked: &mut Vec<Asked>) {
     if cut.asks == Asks::Nothing
@@ -57,10 +61,12 @@ pub(super) fn add(asking: &Asking<'_>, cut: &Cut, asked: &mut Vec<Asked>) {
         return;
     }
     let own_words = !asked.is_empty();
+    let mut who = asking.passage.found("asks/then/who", &cut.tokens);
+    let asks_who = who.any(|hit| hit.start <= cut.head + 1);
     let mut found = Vec::new();
     for (at, (list, (kind, general))) in LISTS.iter().zip(KINDS).enumerate() {
         let Some(hit) = asking.passage.found(list, &cut.tokens).next() else { continue };
-        if own_words && at >= IDENTIFYING {
+        if own_words && at >= IDENTIFYING || asks_who && IS_NO_PERSON.contains(&kind) {
             continue;
         }
         match field_of(asking, cut, kind) {

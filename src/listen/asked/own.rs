@@ -96,6 +96,13 @@ fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
     asking.case.contact.items.iter().filter(about).any(|item| !asking.told.contains(&item.id))
 }
 
+/// The author's answer to a question, where several of its words ask for it.
+pub(super) fn answer(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
+    const SEVERAL: usize = 2;
+    let answers = named(asking, cut, Sort::Answer);
+    best_answer(&answers.into_iter().filter(|mention| mention.own_words >= SEVERAL).collect::<Vec<_>>())
+}
+
 fn best_answer(answers: &[&Mention]) -> Option<Asked> {
     let best = answers.iter().rev().max_by_key(|mention| mention.words)?;
     Some(Asked::Answer(best.id.clone()))
