@@ -17,8 +17,9 @@ use crate::view::hand_over::{HandOverView, hand_over};
 pub(in crate::app) struct HandingOver {
     pub(in crate::app) view: HandOverView,
     talk: Option<(Vec<u8>, Replay)>,
-    /// The screen it was asked for on.
+    /// The screen it was asked for on, and how far the trainee was there.
     from: Screen,
+    left: Draft,
 }
 
 impl Practice {
@@ -47,6 +48,7 @@ impl Practice {
         let path = files::free_path(&folder, &replay.header.file_stem(), "md");
         self.handing_over.talk = Some((bytes, replay));
         self.handing_over.from = self.screen;
+        self.handing_over.left = std::mem::take(&mut self.draft);
         self.show(Screen::HandOver);
         self.draft.handing.path = path.display().to_string();
         self.preview_hand_over(&Handing::default());
@@ -85,7 +87,7 @@ impl Practice {
         match self.handing_over.from {
             Screen::Debrief => {
                 self.screen = Screen::Debrief;
-                self.draft = Draft::default();
+                self.draft = std::mem::take(&mut self.handing_over.left);
             }
             _ => self.show_library(),
         }

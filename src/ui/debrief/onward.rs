@@ -6,7 +6,7 @@ use super::writing::tried;
 use super::{Walk, talk};
 use crate::ui::UiAction;
 use crate::ui::theme::space;
-use crate::ui::widgets::{button, main_button, panel, title};
+use crate::ui::widgets::{button, main_button, panel, soft, title};
 use crate::view::debrief::DebriefView;
 
 /// Shows what can be done next.
@@ -29,7 +29,11 @@ pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: 
             if button(ui, &onward.next).clicked() {
                 actions.push(UiAction::ToLibrary);
             }
+            if button(ui, &onward.hand_over).clicked() {
+                actions.push(UiAction::HandOver(None));
+            }
         });
+        soft(ui, &onward.hand_over_means);
     });
     ui.add_space(space::MEDIUM);
     tried(ui, &onward.tried, walk, actions);
