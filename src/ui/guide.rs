@@ -49,14 +49,16 @@ pub(super) fn guide(
     let Some(note) = view.guide.get(step) else { return finish(draft, actions) };
     let Some(place) = anchors.of(note.beside) else { return };
     let (next, skip) = show(ui, note, place);
-    if skip || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+    let escape = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+    if skip || escape {
         finish(draft, actions);
     } else if next && step + 1 < view.guide.len() {
         draft.over = Over::Guide(step + 1);
     } else if next {
         finish(draft, actions);
     }
-    if next || skip {
+    // Escape takes the keyboard from the reply as well.
+    if next || skip || escape {
         draft.settled = false;
     }
 }
