@@ -105,7 +105,7 @@ impl Measuring {
 
     /// Ends the lap and keeps it.
     pub(super) fn end(&mut self, name: &str) {
-        self.lap.name = name.to_owned();
+        name.clone_into(&mut self.lap.name);
         self.lap.seconds = self.since.elapsed().as_secs_f64();
         self.lap.processor_seconds = processor_seconds() - self.processor;
         self.lap.memory_mb = memory_mb();

@@ -44,8 +44,8 @@ pub(super) struct ShiftArgs {
 }
 
 pub(super) fn run(args: &ShiftArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-    let shelf = shelf(shell);
-    let Some(plan) = plan(&shelf, args.seed) else {
+    let all = shelf(shell);
+    let Some(plan) = plan(&all, args.seed) else {
         return Err(Failure(Locale::english().text("shift-nobody")));
     };
     let Some(say) = &args.say else {
@@ -59,7 +59,7 @@ pub(super) fn run(args: &ShiftArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fa
     let mut shift = Shift::begin(plan, &shifts, &replays);
     let says = Says::read(say)?;
     while let Some(next) = shift.next() {
-        serve(&mut shift, &next, &shelf, &says, shell)?;
+        serve(&mut shift, &next, &all, &says, shell)?;
     }
     print_debrief(&debrief(&shift, &Locale::english()), shell)?;
     Ok(Outcome::Good)
@@ -75,13 +75,13 @@ fn shelf(shell: &Shell<'_>) -> Vec<Scenario> {
 fn serve(
     shift: &mut Shift,
     next: &Next,
-    shelf: &[Scenario],
+    all: &[Scenario],
     says: &Says,
     shell: &mut Shell<'_>,
 ) -> Result<(), Failure> {
     let locale = Locale::english();
     let unknown = || Failure(format!("there is no scenario `{}` any more", next.scenario));
-    let scenario = next.scenario_from(shelf).ok_or_else(unknown)?;
+    let scenario = next.scenario_from(all).ok_or_else(unknown)?;
     print_breath(&breath(shift, next, &scenario, &locale), shell)?;
     let setting = open::setting(Keeping::Folder(shell.home.replays()));
     let in_shift = next.in_shift.clone();

@@ -117,8 +117,8 @@ impl Commitments {
             }
             Event::TakenBack(way) => {
                 if let Some(way) = self.way(case, way) {
-                    let WayCommitment { promisable, granted, .. } = *way;
-                    *way = WayCommitment { promisable, granted, ..WayCommitment::default() };
+                    let WayCommitment { granted, promisable, .. } = *way;
+                    *way = WayCommitment { granted, promisable, ..WayCommitment::default() };
                 }
             }
             Event::Done { way, suits, .. } => {

@@ -179,10 +179,10 @@ impl Shift {
 
 impl Next {
     /// The scenario as it was met before, or as it lies on this shelf.
-    pub fn scenario_from(&self, shelf: &[Scenario]) -> Option<Scenario> {
+    pub fn scenario_from(&self, all: &[Scenario]) -> Option<Scenario> {
         match &self.text {
             Some(text) => Some(scenario::read(&self.scenario, text).scenario),
-            None => shelf.iter().find(|scenario| scenario.id == self.scenario).cloned(),
+            None => all.iter().find(|one| one.id == self.scenario).cloned(),
         }
     }
 }

@@ -55,16 +55,14 @@ fn talk(
     actions: &mut Vec<UiAction>,
 ) {
     let below = Frame::new().inner_margin(Margin { left: 0, right: 0, top: 10, bottom: 0 });
-    Panel::bottom("reply").resizable(false).show_separator_line(false).frame(below).show(
-        ui,
-        |ui| match &view.over {
-            Some(over) => after_the_end(ui, over, view, draft, actions),
-            None => {
-                guess(ui, view, draft, actions);
-                reply(ui, view, draft, anchors, actions);
-            }
-        },
-    );
+    Panel::bottom("reply").resizable(false).show_separator_line(false).frame(below).show(ui, |ui| {
+        if let Some(over) = &view.over {
+            after_the_end(ui, over, view, draft, actions);
+        } else {
+            guess(ui, view, draft, actions);
+            reply(ui, view, draft, anchors, actions);
+        }
+    });
     CentralPanel::default().frame(Frame::NONE).show(ui, |ui| transcript(ui, view, stage, draft));
 }
 

@@ -11,8 +11,8 @@ use crate::view::portrait::{Form, Look, Point, Shape, portrait};
 /// Paints somebody with this `look` as they are just now.
 pub(super) fn face(painter: &Painter, paper: Paper, look: Look, stage: &Stage) {
     let shapes = portrait(look, &stage.pose, stage.breath);
-    let painted = |shape: &'_ Shape| thinned(theme::paint(shape.paint, look), shape.cover);
-    drawing(painter, paper, shapes.iter().map(|shape| (&shape.form, painted(shape))));
+    let colour = |shape: &'_ Shape| thinned(theme::paint(shape.paint, look), shape.cover);
+    drawing(painter, paper, shapes.iter().map(|shape| (&shape.form, colour(shape))));
 }
 
 /// Paints a part of the place the customer stands in.
@@ -34,7 +34,7 @@ impl Paper {
     pub(super) fn new(place: Rect, frame: [f32; 4]) -> Self {
         let [left, top, right, bottom] = frame;
         let scale = (place.width() / (right - left)).min(place.height() / (bottom - top));
-        let middle = (left + right) / 2.0;
+        let middle = f32::midpoint(left, right);
         let origin = Pos2::new(place.center().x - middle * scale, place.bottom() - bottom * scale);
         Self { place, origin, scale }
     }

@@ -32,12 +32,10 @@ impl Coaching {
     /// three talks (`talks_before` of which there were).
     pub fn of(talks_before: usize, chosen: Option<bool>) -> Self {
         match (chosen, talks_before) {
-            (Some(false), _) => Self::Off,
-            (_, 0) => Self::EveryTurn,
+            (Some(false), _) | (None, 3..) => Self::Off,
             (_, 1) => Self::EveryOther,
             (_, 2) => Self::OnlyStrong,
-            (Some(true), _) => Self::EveryTurn,
-            (None, _) => Self::Off,
+            (_, 0) | (Some(true), _) => Self::EveryTurn,
         }
     }
 

@@ -97,8 +97,12 @@ impl Unit {
             Self::Jaw | Self::Part => 26.0,
             Self::LidRaise | Self::LidTight | Self::Droop => 14.0,
             Self::InnerBrow | Self::OuterBrow | Self::BrowLower => 9.0,
-            Self::CheekRaise | Self::Smile | Self::CornerDown => 7.0,
-            Self::ChinRaise | Self::Stretch | Self::Press => 7.0,
+            Self::CheekRaise
+            | Self::Smile
+            | Self::CornerDown
+            | Self::ChinRaise
+            | Self::Stretch
+            | Self::Press => 7.0,
             Self::Bow | Self::Tilt | Self::Turn => 4.5,
             Self::Shoulders => 3.0,
             Self::Blush => 1.1,

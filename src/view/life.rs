@@ -70,7 +70,7 @@ impl Pose {
     #[must_use]
     pub fn looking_about(self, seconds: f32, seed: u32) -> Self {
         let [aside, down] = glance(seconds, seed);
-        let own_side = if seed % 2 == 0 { 1.0 } else { -1.0 };
+        let own_side = if seed.is_multiple_of(2) { 1.0 } else { -1.0 };
         [Unit::LookAside, Unit::Tilt, Unit::Turn]
             .into_iter()
             .fold(self, |pose, unit| pose.with(unit, own_side * pose.at(unit)))

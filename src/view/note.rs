@@ -10,7 +10,7 @@ use crate::scoring::band::Band;
 pub fn note(note: &Note, locale: &Locale) -> String {
     let says = |key: &str, text: &str| locale.say(&Message::new(key).with("text", text));
     match note {
-        Note::Rating(bands) => rating(bands, locale),
+        Note::Rating(bands) => rating(*bands, locale),
         Note::Guess { turn, anger, sure } => {
             let guess = Message::new("note-guess").with("anger", anger).with("sure", sure);
             about(*turn, &locale.say(&guess), locale)
@@ -35,7 +35,7 @@ fn about(turn: u32, says: &str, locale: &Locale) -> String {
     locale.say(&Message::new("note-about").with("turn", turn).with("says", says))
 }
 
-fn rating(bands: &[Option<Band>; 3], locale: &Locale) -> String {
+fn rating(bands: [Option<Band>; 3], locale: &Locale) -> String {
     let each = SCORES.iter().zip(bands).map(|(score, band)| {
         let band = locale.text(band.map_or("note-rating-none", Band::key));
         let score = locale.text(&format!("score-{score}"));

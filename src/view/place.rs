@@ -232,7 +232,7 @@ fn shelves(pieces: &mut Vec<Piece>, filled: fn(f32, f32, &mut Vec<Piece>)) {
 }
 
 fn boxes(left: f32, top: f32, pieces: &mut Vec<Piece>) {
-    let shift = if left > 0.0 { 1 } else { 0 };
+    let shift = u8::from(left > 0.0);
     for (index, (offset, wide, high)) in
         [(0.1, 0.5, 0.5), (0.66, 0.36, 0.66), (1.08, 0.46, 0.4), (1.6, 0.32, 0.58)].into_iter().enumerate()
     {

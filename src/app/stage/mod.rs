@@ -95,11 +95,11 @@ impl Line {
     fn follow(&mut self, view: &ConversationView, hurried: usize, words_per_minute: u16, passed: f32) {
         let newest = view.newest_line();
         let place = newest.map(|(place, _)| place);
-        if self.place != place {
+        if self.place == place {
+            self.seconds += passed;
+        } else {
             let words = newest.map_or("", |(_, words)| words);
             *self = Self { place, speech: Speech::of(words, words_per_minute), seconds: 0.0 };
-        } else {
-            self.seconds += passed;
         }
         if place.is_some_and(|place| place < hurried) {
             self.seconds = f32::MAX;

@@ -292,7 +292,9 @@ fn what_is_held_back_is_evaded_and_not_given_away() {
 fn what_is_asked_too_early_is_answered_in_the_authors_words_once() {
     let mut turn = Turn::asks(&[topic("mother")]);
     let items = &mut turn.case.contact.items;
-    items.iter_mut().for_each(|item| item.instead = "It was a present.".into());
+    for item in items {
+        item.instead = "It was a present.".into();
+    }
     let first = turn.go_on();
     assert_eq!(words(&turn.case, &first[0]), "It was a present.");
     assert_eq!(moments(&turn.go_on())[0], "evades");

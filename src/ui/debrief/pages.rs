@@ -119,7 +119,9 @@ pub(super) fn epilogue(ui: &mut Ui, view: &Epilogue) {
             if index == 0 { (&view.day_heading, &view.day) } else { (&view.month_heading, &view.month) };
         panel(ui, |ui| {
             title(ui, heading);
-            lines.iter().for_each(|line| prose(ui, line));
+            for line in lines {
+                prose(ui, line);
+            }
         });
     });
 }

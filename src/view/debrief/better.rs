@@ -74,9 +74,8 @@ pub(super) fn wanted(mark: &Mark, case: &Case, transcript: &Transcript) -> Optio
         "feeling-missed" | "answered-late" => family(mark).map(Wanted::Answer),
         "exposed" => Some(Wanted::Answer(Family::Shame)),
         "non-apology" | "harsh" => Some(Wanted::Sorry),
-        "apology-too-many" | "promise-broken" | "untrue" => way(),
         "unresolved" if case.contact.right_end == Some(RightEnd::Boundary) => Some(Wanted::Limit),
-        "unresolved" => way(),
+        "apology-too-many" | "promise-broken" | "untrue" | "unresolved" => way(),
         "must-broken" => broken_must(mark, case, transcript),
         _ => None,
     }

@@ -99,10 +99,14 @@ impl Sketch {
         for shape in self.shapes.iter_mut().skip(first) {
             match &mut shape.form {
                 Form::Blob(points) | Form::Line(points, _) => {
-                    points.iter_mut().for_each(|point| *point = place(*point));
+                    for point in points {
+                        *point = place(*point);
+                    }
                 }
                 Form::Band(upper, lower) => {
-                    upper.iter_mut().chain(lower).for_each(|point| *point = place(*point));
+                    for point in upper.iter_mut().chain(lower) {
+                        *point = place(*point);
+                    }
                 }
                 Form::Glow(middle, _) => *middle = place(*middle),
             }

@@ -77,7 +77,7 @@ fn hairline(cut: Cut, u: f32) -> f32 {
         Cut::Chin => -0.76 + 0.34 * (u + 0.4).abs().min(1.0) + 0.5 * steep(8),
         Cut::Long => -0.86 + 0.62 * (u - 0.12).abs().powf(1.3) + 0.3 * steep(8),
         Cut::Tied => -0.84 + 0.42 * u * u + 0.38 * steep(8),
-        _ => -0.74 + 0.16 * (u + 0.5).max(0.0).min(1.2) - 0.1 * u * u + 0.56 * steep(9),
+        _ => -0.74 + 0.16 * (u + 0.5).clamp(0.0, 1.2) - 0.1 * u * u + 0.56 * steep(9),
     }
 }
 
