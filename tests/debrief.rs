@@ -220,6 +220,19 @@ fn enter_alone_walks_from_the_talk_to_the_end() {
 }
 
 #[test]
+fn the_talk_is_handed_to_the_trainer_from_the_last_step() {
+    let mut seat = seat(looked_back(&talk(LINES)));
+    seat.get_by_role_and_label(Role::RadioButton, "What now").click();
+    seat.run_steps(4);
+    seat.get_by_label(
+        "Makes a file of this talk. Names are taken out if you want. Nothing is sent anywhere.",
+    );
+    tab_to(&mut seat, "Hand it to my trainer");
+    press(&mut seat, Modifiers::NONE, Key::Space);
+    assert_eq!(seat.state().1, [UiAction::HandOver(None)]);
+}
+
+#[test]
 fn left_and_right_move_the_reply_and_with_alt_the_step() {
     let mut seat = seat(looked_back(&talk(LINES)));
     assert_eq!(seat.state().0.walk.moment, 1);
