@@ -15,3 +15,7 @@ terminal-unfinished = A talk with this customer was interrupted ({ $replies ->
     [one] one turn
    *[other] { $replies } turns
   } so far). To go on with it: empathy-engine play --text --resume { $path }
+
+# The own view in the terminal, before the scores.
+terminal-rate = { $bands }. Enter for no view.
+terminal-rate-again = Type a number from 1 to 4, or only Enter for no view.

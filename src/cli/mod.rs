@@ -11,6 +11,7 @@ mod open;
 pub mod orderings;
 mod outcome;
 mod play;
+mod rating;
 mod rehearse;
 mod replay;
 mod score;

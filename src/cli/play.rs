@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Args;
 
 use super::terminal::{Terminal, prompt, read_line};
-use super::{Failure, Outcome, Shell, WindowStart, open};
+use super::{Failure, Outcome, Shell, WindowStart, open, rating};
 use crate::drive::{Keeping, Talk, input_of, unfinished};
 use crate::message::Message;
 use crate::scenario::{self, Scenario};
@@ -117,6 +117,7 @@ fn go_on(talk: &mut Talk, terminal: &mut Terminal, shell: &mut Shell<'_>) -> Res
             Err(what_else) => terminal.tell(&[what_else], shell)?,
         }
     }
+    rating::ask(talk, shell)?;
     terminal.debrief(talk, shell)?;
     Ok(Outcome::Good)
 }
