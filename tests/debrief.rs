@@ -233,6 +233,16 @@ fn the_talk_is_handed_to_the_trainer_from_the_last_step() {
 }
 
 #[test]
+fn the_next_customer_is_one_button_away() {
+    let mut seat = seat(looked_back(&talk(LINES)));
+    seat.get_by_role_and_label(Role::RadioButton, "What now").click();
+    seat.run_steps(4);
+    tab_to(&mut seat, "The next customer");
+    press(&mut seat, Modifiers::NONE, Key::Space);
+    assert_eq!(seat.state().1, [UiAction::NextCustomer]);
+}
+
+#[test]
 fn left_and_right_move_the_reply_and_with_alt_the_step() {
     let mut seat = seat(looked_back(&talk(LINES)));
     assert_eq!(seat.state().0.walk.moment, 1);

@@ -397,6 +397,55 @@ fn what_is_written_in_the_debrief_is_found_again_in_the_replay() {
     assert!(show("verify").status.success());
 }
 
+/// A talk that ends at once, through its debrief to the last step, and the button of the next customer.
+const NEXT: [&str; 34] = [
+    "screen library",
+    "key Enter",
+    "screen briefing",
+    "key Enter",
+    "screen conversation",
+    "key Escape",
+    "text Hello.",
+    "key Enter",
+    "heard",
+    "key Alt+0",
+    "heard",
+    "key Enter",
+    "screen debrief",
+    "key Shift+Tab",
+    "key Enter",
+    "wait 6",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "key Alt+Right",
+    "wait 4",
+    "key Tab",
+    "key Tab",
+    "key Tab",
+    "key Enter",
+    "screen briefing",
+    "key Enter",
+    "screen conversation",
+    "quit",
+];
+
+#[test]
+fn the_next_customer_is_somebody_else_whose_briefing_comes_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(output) = play(folder.path(), &NEXT.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let names: Vec<String> = replays(folder.path()).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    let of_the_key = names.iter().filter(|name| name.starts_with("new_key"));
+    assert_eq!(of_the_key.count(), 1, "{names:?}");
+}
+
 #[test]
 fn text_size_colours_and_the_window_are_found_again() {
     let folder = tempfile::tempdir().unwrap();

@@ -42,6 +42,8 @@ pub enum UiAction {
     Again,
     /// Play the same scenario with another person.
     AnotherPerson,
+    /// Go on to the customer who comes next; in a shift to the shift.
+    NextCustomer,
 
     // Looking at talks again.
     /// Open a replay, by its file.

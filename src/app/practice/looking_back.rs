@@ -59,6 +59,14 @@ impl Practice {
         self.brief(Chosen { scenario, contact: played.contact, seed, shift: None });
     }
 
+    /// The briefing of what comes next, this talk counted; in a shift the shift says who comes.
+    pub(super) fn next_customer(&mut self) {
+        self.leave();
+        if self.screen == Screen::Library {
+            self.open_next();
+        }
+    }
+
     /// The briefing of the talk that is over, with the same person.
     pub(super) fn again(&mut self) {
         let Some((_, talk)) = &self.talking.talk else { return };

@@ -129,6 +129,7 @@ impl Practice {
             UiAction::DeleteMine => self.delete_mine(),
             UiAction::TakeMineBack => self.take_mine_back(),
             UiAction::AnotherPerson => self.another_person(),
+            UiAction::NextCustomer => self.next_customer(),
             UiAction::Shift(wish) => self.wish(wish),
             UiAction::ToLibrary => self.leave(),
             UiAction::Change(change) => self.change(change),

@@ -27,7 +27,7 @@ pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: 
                 actions.push(UiAction::Again);
             }
             if button(ui, &onward.next).clicked() {
-                actions.push(UiAction::ToLibrary);
+                actions.push(UiAction::NextCustomer);
             }
             if button(ui, &onward.hand_over).clicked() {
                 actions.push(UiAction::HandOver(None));
