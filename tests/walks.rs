@@ -14,6 +14,7 @@ use empathy_engine::files::Home;
 use empathy_engine::listen;
 use empathy_engine::locale::Locale;
 use empathy_engine::scenario::{self, Scenario};
+use empathy_engine::session::input::Input;
 use empathy_engine::shift::{Shift, plan};
 use empathy_engine::ui::{self, Draft, UiAction};
 use empathy_engine::view::replay::{
@@ -126,6 +127,26 @@ fn a_replay_is_gone_through_by_keys_alone() {
         press(&mut seat, key);
         assert_eq!(std::mem::take(&mut seat.state_mut().actions), [expected], "{key:?}");
     }
+}
+
+#[test]
+fn what_was_tried_at_work_is_written_while_a_talk_is_looked_at() {
+    let mut talk = Talk::begin(&key(), 0, 7, setting(Keeping::Memory));
+    talk.take(Input::End, None);
+    let watched = Watched::open("a.jsonl".as_ref(), talk.replay_bytes(), &Locale::english());
+    let mut seat = at_replay(replay(&Watching::begin(watched.unwrap()), &Locale::english()));
+    seat.get_by_role_and_label(Role::TextInput, "What happened").focus();
+    seat.run_steps(2);
+    // Letters and numbers are keys of this screen everywhere else.
+    for (key, letter) in [(egui::Key::P, "p"), (egui::Key::F, "f"), (egui::Key::Num9, "9")] {
+        seat.event(egui::Event::Text(letter.to_owned()));
+        press(&mut seat, key);
+    }
+    press(&mut seat, egui::Key::ArrowLeft);
+    press(&mut seat, egui::Key::Enter);
+    assert_eq!(seat.state().actions, [UiAction::Watch(Watch::Tried("pf9".into()))]);
+    press(&mut seat, egui::Key::Escape);
+    assert_eq!(seat.state().actions.last(), Some(&UiAction::ToLibrary));
 }
 
 #[test]

@@ -397,6 +397,28 @@ fn what_is_written_in_the_debrief_is_found_again_in_the_replay() {
     assert!(show("verify").status.success());
 }
 
+#[test]
+fn what_was_tried_at_work_is_kept_in_the_file_of_the_talk() {
+    let folder = tempfile::tempdir().unwrap();
+    let say = folder.path().join("talk.txt");
+    std::fs::write(&say, "What does it do in the lock?\n/end").unwrap();
+    let mut rehearse = Command::new(PROGRAM);
+    rehearse.args(["rehearse", "new_key", "--seed", "7", "--say"]).arg(&say).arg("--data").arg(folder.path());
+    assert!(rehearse.output().unwrap().status.success());
+    let path = folder.path().join("replays").join(&replays(folder.path())[0].0);
+    let drop = format!("drop {}", path.display());
+    // From the play button over the ways on, the thought and eight covered quantities to the box.
+    let mut lines = vec!["screen library", &drop, "screen replay", "wait 6"];
+    lines.extend(["key Tab"; 15]);
+    lines.extend(["text It worked with Mrs Lane", "key Enter", "wait 6", "quit"]);
+    let Some(output) = play(folder.path(), &lines.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let shown = Command::new(PROGRAM).args(["replay", "show"]).arg(&path).output().unwrap();
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(shown.contains("It worked with Mrs Lane"), "{shown}");
+    verifies(folder.path());
+}
+
 /// A talk that ends at once, through its debrief to the last step, and the button of the next customer.
 const NEXT: [&str; 34] = [
     "screen library",

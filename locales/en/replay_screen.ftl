@@ -63,6 +63,7 @@ watch-damaged = { $count ->
    *[other] Line { $line } of the file is damaged. The first { $count } turns can still be seen; what came after them is lost.
 }
 watch-differs = This version of the program would answer differently from turn { $turn } on. You see what was said then.
+watch-not-kept = This could not be kept: { $reason }
 watch-cannot-fork = This talk cannot be gone on with from there: { $reason }
 
 hidden-anger = Anger

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::Practice;
 use crate::app::Screen;
-use crate::drive::Talk;
+use crate::drive::{Talk, keep_beside};
 use crate::files;
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::replay::note::Note;
 use crate::scenario;
 use crate::view::replay::{ChooserView, ReplayView, Step, Watch, Watched, Watching, chooser, replay};
 
@@ -44,6 +45,7 @@ impl Practice {
             Watch::Choose => return self.choose_replay(false, None),
             Watch::ChooseBeside => return self.choose_replay(true, None),
             Watch::Beside(path) => return self.put_beside(&path),
+            Watch::Tried(text) => return self.keep_what_was_tried(text),
             _ => {}
         }
         let Some(watching) = &mut self.looking.watching else { return self.choose_replay(false, None) };
@@ -62,7 +64,7 @@ impl Practice {
             Watch::Turn(of) => watching.turn(of),
             Watch::TurnInner => watching.turn_inner(),
             Watch::Alone => watching.be_alone(),
-            Watch::Choose | Watch::ChooseBeside | Watch::Beside(_) => {}
+            Watch::Choose | Watch::ChooseBeside | Watch::Beside(_) | Watch::Tried(_) => {}
         }
         self.looking.played_seconds = 0.0;
         self.show_replay();
@@ -137,6 +139,29 @@ impl Practice {
             }
             Err(why) => self.choose_replay(true, Some(&why)),
         }
+    }
+
+    /// Writes into the talk's file; what cannot be kept stays in the box.
+    fn keep_what_was_tried(&mut self, text: String) {
+        let Some(path) = self.looking.watching.as_ref().map(|watching| watching.watched().path.clone())
+        else {
+            return;
+        };
+        let notice = match keep_beside(&path, Note::Tried { text: text.clone() }) {
+            Ok(notices) => notices.into_iter().next(),
+            Err(error) => {
+                self.draft.walk.tried = text;
+                Some(Message::new("watch-not-kept").with("reason", error))
+            }
+        };
+        let read = self.read_replay(&path);
+        if let Some(watching) = &mut self.looking.watching {
+            if let Ok(read) = read {
+                watching.renew(read);
+            }
+            watching.notice = notice;
+        }
+        self.show_replay();
     }
 
     fn read_replay(&self, path: &Path) -> Result<Watched, Message> {

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::writing::tried;
 use super::{Walk, talk};
+use crate::replay::note::Note;
 use crate::ui::UiAction;
 use crate::ui::theme::space;
 use crate::ui::widgets::{button, main_button, panel, soft, title};
@@ -36,5 +37,7 @@ pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: 
         soft(ui, &onward.hand_over_means);
     });
     ui.add_space(space::MEDIUM);
-    tried(ui, &onward.tried, walk, actions);
+    if let (Some(text), _) = tried(ui, &onward.tried, &mut walk.tried) {
+        actions.push(UiAction::Keep(Note::Tried { text }));
+    }
 }

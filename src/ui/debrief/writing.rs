@@ -30,14 +30,15 @@ pub(super) fn rule(ui: &mut Ui, view: &RuleView, walk: &mut Walk, actions: &mut 
     });
 }
 
-/// Asks what happened with a real customer.
-pub(super) fn tried(ui: &mut Ui, view: &AskNote, walk: &mut Walk, actions: &mut Vec<UiAction>) {
+/// Asks what happened with a real customer. Gives back what is to be kept, and whether somebody writes.
+pub(in crate::ui) fn tried(ui: &mut Ui, view: &AskNote, text: &mut String) -> (Option<String>, bool) {
+    let (mut keeps, mut writes) = (None, false);
     ask(ui, view, |ui| {
-        let (_, entered) = text_box(ui, "tried", &view.label, &mut walk.tried);
-        if kept(ui, view, &walk.tried, entered) {
-            actions.push(UiAction::Keep(Note::Tried { text: std::mem::take(&mut walk.tried) }));
-        }
+        let (shown, entered) = text_box(ui, "tried", &view.label, text);
+        writes = shown.has_focus() || shown.lost_focus();
+        keeps = kept(ui, view, text, entered).then(|| std::mem::take(text));
     });
+    (keeps, writes)
 }
 
 /// The question, where to answer, and what was kept already.

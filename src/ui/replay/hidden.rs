@@ -2,12 +2,15 @@
 
 use egui::{ScrollArea, Sense, Stroke, TextStyle, Ui};
 
-use super::super::UiAction;
+use super::super::debrief::tried;
 use super::super::theme::{Colour, palette, space};
 use super::super::widgets::{button, panel, paragraph, prose, soft, title};
+use super::super::{Draft, UiAction};
 use crate::view::replay::{HiddenView, Level, ReplayView, Watch};
 
-pub(super) fn hidden(ui: &mut Ui, view: &ReplayView, actions: &mut Vec<UiAction>) {
+/// Shows it. True while somebody writes there, so that letters are no keys of the screen.
+pub(super) fn hidden(ui: &mut Ui, view: &ReplayView, draft: &mut Draft, actions: &mut Vec<UiAction>) -> bool {
+    let mut writes = false;
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
         inner(ui, view, actions);
@@ -20,7 +23,18 @@ pub(super) fn hidden(ui: &mut Ui, view: &ReplayView, actions: &mut Vec<UiAction>
         for quantity in &view.hidden {
             one(ui, quantity, view.turns, actions);
         }
+        writes = after_it(ui, view, draft, actions);
     });
+    writes
+}
+
+/// What happened with a real customer since.
+fn after_it(ui: &mut Ui, view: &ReplayView, draft: &mut Draft, actions: &mut Vec<UiAction>) -> bool {
+    let Some(ask) = &view.tried else { return false };
+    ui.add_space(space::SMALL);
+    let (kept, writes) = tried(ui, ask, &mut draft.walk.tried);
+    actions.extend(kept.map(|text| UiAction::Watch(Watch::Tried(text))));
+    writes
 }
 
 fn inner(ui: &mut Ui, view: &ReplayView, actions: &mut Vec<UiAction>) {

@@ -21,14 +21,16 @@ pub fn replay(ui: &mut Ui, view: &ReplayView, draft: &mut Draft, actions: &mut V
     let bar = Frame::new().fill(palette(ui).raised).inner_margin(Margin::symmetric(16, 10));
     Panel::bottom("steps").frame(bar).show(ui, |ui| steps(ui, view, draft, actions));
     let right = Panel::right("hidden").exact_size(side(ui, 0.26)).resizable(false).frame(ground);
-    right.show(ui, |ui| hidden::hidden(ui, view, actions));
+    let writes = right.show(ui, |ui| hidden::hidden(ui, view, draft, actions)).inner;
     let left = Panel::left("customer").exact_size(side(ui, 0.21)).resizable(false).frame(ground);
     left.show(ui, |ui| ways::customers(ui, view));
     CentralPanel::default().frame(ground).show(ui, |ui| {
         top(ui, view, actions);
         ways::ways(ui, view);
     });
-    keys(ui, view, actions);
+    if !writes {
+        keys(ui, view, actions);
+    }
     draft.settled = true;
 }
 

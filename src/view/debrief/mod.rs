@@ -23,7 +23,7 @@ pub use curves::{Chart, Curve, Level, Moment, TalkAgain, across};
 pub use customer::CustomerView;
 pub use frontier::{Frontier, Spot, SpotKind};
 pub use gap::{Gap, GapView};
-pub use onward::{AskNote, OnwardView, RuleView};
+pub use onward::{AskNote, OnwardView, RuleView, tried};
 pub use rating::{Rating, RatingView, rating};
 pub use score::{MarkView, ScoreView};
 pub use story::TurnStory;

@@ -77,8 +77,13 @@ pub(super) fn onward(transcript: &Transcript, notes: &[Note], locale: &Locale) -
         next: text("debrief-next"),
         hand_over: text("onward-hand-over"),
         hand_over_means: text("onward-hand-over-means"),
-        tried: ask("tried", notes, |note| matches!(note, Note::Tried { .. }), locale),
+        tried: tried(notes, locale),
     }
+}
+
+/// What happened with a real customer, wherever it is asked.
+pub fn tried(notes: &[Note], locale: &Locale) -> AskNote {
+    ask("tried", notes, |note| matches!(note, Note::Tried { .. }), locale)
 }
 
 fn ask(key: &str, notes: &[Note], is_of: impl Fn(&&Note) -> bool, locale: &Locale) -> AskNote {

@@ -20,7 +20,9 @@ pub use words::ReplayWords;
 
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::replay::Note;
 use crate::session::transcript::Transcript;
+use crate::view::debrief::{AskNote, tried};
 use crate::view::note::note;
 
 /// What somebody at the replay screen wants.
@@ -38,6 +40,8 @@ pub enum Watch {
     Beside(PathBuf),
     /// Shows the first one alone again.
     Alone,
+    /// Keeps what happened with a real customer, in the file of the talk.
+    Tried(String),
     /// Goes to choosing a replay.
     Choose,
     /// Goes to choosing one to stand beside.
@@ -98,6 +102,8 @@ pub struct ReplayView {
     pub inner: Vec<String>,
     /// What the trainee wrote about this turn.
     pub notes: Vec<String>,
+    /// What happened with a real customer: asked of one talk that is over.
+    pub tried: Option<AskNote>,
     /// Which turn is the turning point, where there is one.
     pub turning_point: Option<String>,
     /// Why nobody can go on from here, where that is so.
@@ -132,6 +138,11 @@ impl Watching {
     /// Turns of the longer way.
     pub fn turns(&self) -> usize {
         self.one.turns().max(self.other.as_ref().map_or(0, Watched::turns))
+    }
+
+    /// Puts the same talk in the place of the first, after something was written about it.
+    pub fn renew(&mut self, one: Watched) {
+        self.one = one;
     }
 
     /// Goes to another turn; says whether there was one.
@@ -205,6 +216,7 @@ pub fn replay(watching: &Watching, locale: &Locale) -> ReplayView {
         hidden: hidden::hidden(&until, &watching.uncovered, locale),
         inner: inner(watching),
         notes: notes(watching, locale),
+        tried: asks_what_was_tried(watching).then(|| tried(&watching.one.notes, locale)),
         turning_point: turning.map(|turning| locale.say(&turning)),
         no_fork: no_fork(watching, locale),
         notices: notices(watching, locale),
@@ -227,14 +239,21 @@ fn inner(watching: &Watching) -> Vec<String> {
     ways.filter_map(|way| way.inner.get(watching.at.min(way.turns())).cloned()).collect()
 }
 
-/// Notes about the turn shown; those about the talk as a whole stand at its end.
+/// Whether the question about a real customer stands there: beside another way nobody is asked.
+fn asks_what_was_tried(watching: &Watching) -> bool {
+    watching.other.is_none() && watching.one.transcript.ending().is_some()
+}
+
+/// Notes about the turn shown; those about the talk as a whole stand at its end. What stands with its own
+/// question is not said twice.
 fn notes(watching: &Watching, locale: &Locale) -> Vec<String> {
     let of_way = |way: &Watched| {
         let here = |turn: Option<u32>| match turn {
             Some(turn) => usize::try_from(turn).is_ok_and(|turn| turn == watching.at),
             None => watching.at >= way.turns(),
         };
-        let notes = way.notes.iter().filter(|note| here(note.turn()));
+        let is_asked = |note: &Note| matches!(note, Note::Tried { .. }) && asks_what_was_tried(watching);
+        let notes = way.notes.iter().filter(|note| here(note.turn()) && !is_asked(note));
         notes.map(|found| note(found, locale)).collect::<Vec<_>>()
     };
     watching.watched_ways().flat_map(of_way).collect()

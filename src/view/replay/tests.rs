@@ -110,6 +110,20 @@ fn notes_stand_at_their_turn() {
 }
 
 #[test]
+fn what_was_tried_at_work_is_asked_once_the_talk_is_over() {
+    assert!(view(&watching(&talk(&LINES[..2]))).tried.is_none());
+    let mut over = talk(&["Hello.", "/end"]);
+    over.keep(Note::Tried { text: "It worked with Mrs Lane.".into() });
+    let mut watching = watching(&over);
+    watching.go(Step::Last);
+    let shown = view(&watching);
+    assert!(shown.tried.unwrap().kept.concat().contains("Mrs Lane") && shown.notes.is_empty());
+    watching.put_beside(open(over.replay_bytes()).unwrap());
+    let beside = view(&watching);
+    assert!(beside.tried.is_none() && beside.notes.concat().contains("Mrs Lane"));
+}
+
+#[test]
 fn two_ways_show_what_they_share_once() {
     let first = talk(&LINES);
     let mut second = Talk::branch(first.replay_bytes(), 2, setting()).unwrap();
