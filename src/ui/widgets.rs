@@ -82,6 +82,11 @@ pub(super) fn stacked(ui: &mut Ui, fields: &[Field]) {
 /// The button that leads on.
 pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
     let colours = palette(ui);
+    if !ui.is_enabled() {
+        // What cannot be pressed yet is faded by egui; only dark words stay readable in it.
+        let button = Button::new(RichText::new(label).color(colours.ink));
+        return kept_in_sight(ui.add(button.min_size(egui::vec2(140.0, space::BUTTON))));
+    }
     ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
