@@ -41,16 +41,16 @@ pub(in crate::ui) fn tried(ui: &mut Ui, view: &AskNote, text: &mut String) -> (O
     (keeps, writes)
 }
 
-/// The question, where to answer, and what was kept already.
+/// The question, what was kept already, and where to answer: what was just kept is seen over the box.
 fn ask(ui: &mut Ui, view: &AskNote, answer: impl FnOnce(&mut Ui)) {
     panel(ui, |ui| {
         title(ui, &view.title);
         prose(ui, &view.lead);
         ui.add_space(space::SMALL);
-        answer(ui);
         for kept in &view.kept {
             paragraph(ui, kept, TextStyle::Small, palette(ui).good);
         }
+        answer(ui);
     });
 }
 
