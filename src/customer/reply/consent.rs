@@ -43,6 +43,8 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
         Some("objects") if !voice.has_own("objects") && fit.is_none_or(|fit| fit >= FITS_PARTLY) => {
             "hesitates"
         }
+        // Just what they came for: too soon, but who would say no?
+        Some("offered_too_soon") if fit.is_some_and(|fit| fit >= FITS_MOSTLY) => "would_do_but_unheard",
         Some(objection) => objection,
         None => match fit {
             Some(fit) if fit < FITS_PARTLY => "declines",
