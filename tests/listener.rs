@@ -2,7 +2,8 @@
 //!
 //! Each line of tests/fixtures/listener is one reply with the customer's message before it and the
 //! acts it performs. `develop.jsonl` may be looked at while phrases are added; `held_out.jsonl` was
-//! written first and only its figures are read. See them: `cargo test --test listener -- --nocapture`.
+//! written first and only its figures are read. tests/fixtures/replies is by strangers to the phrases, labelled
+//! by two readers. See the figures: `cargo test --test listener -- --nocapture`.
 
 #![expect(clippy::unwrap_used, reason = "a broken checkout should stop the test")]
 #![expect(clippy::print_stdout, reason = "the figures are what one runs this for")]
@@ -200,4 +201,60 @@ fn traps_do_not_fool_the_listener() {
     for (kind, (right, all)) in kinds {
         assert!(right * 10 >= all * 6, "{kind}: {right} of {all}");
     }
+}
+
+/// A reply by somebody who knew nothing of the phrases, labelled by two readers apart from each other.
+#[derive(Deserialize)]
+struct Stranger {
+    customer: String,
+    reply: String,
+    first: BTreeSet<Act>,
+    second: BTreeSet<Act>,
+}
+
+fn strangers() -> Vec<Stranger> {
+    let folder = format!("{}/tests/fixtures/replies", env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
+    let texts = paths.iter().map(|path| fs::read_to_string(path).unwrap());
+    texts
+        .flat_map(|text| text.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Act by act, over the replies on which both readers agree about that act.
+#[test]
+fn replies_of_strangers_are_heard_as_far_as_cues_reach() {
+    let (listener, case, all) = (listener(), Case::default(), strangers());
+    let mut counts: BTreeMap<Act, Count> = BTreeMap::new();
+    for one in &all {
+        let context =
+            Context { case: &case, line: &one.customer, earlier_lines: &[], own_replies: &[], told: &[] };
+        let heard = acts(&listener.hear(&one.reply, &context));
+        for act in heard.iter().chain(&one.first).collect::<BTreeSet<_>>() {
+            if one.first.contains(act) != one.second.contains(act) {
+                continue;
+            }
+            let count = counts.entry(*act).or_default();
+            match (heard.contains(act), one.first.contains(act)) {
+                (true, true) => count.right += 1,
+                (true, false) => count.wrong += 1,
+                _ => count.missed += 1,
+            }
+        }
+    }
+    let macro_f1 = counts.values().map(|count| count.f1()).sum::<f64>()
+        / f64::from(u32::try_from(counts.len()).unwrap());
+    println!("strangers: macro-F1 {macro_f1:.3} over {} acts in {} replies", counts.len(), all.len());
+    for (act, count) in &counts {
+        println!(
+            "  {:<20} F1 {:.2}  right {} wrong {} missed {}",
+            act.name(),
+            count.f1(),
+            count.right,
+            count.wrong,
+            count.missed
+        );
+    }
+    assert!(all.len() > 3_000 && macro_f1 > 0.45, "{macro_f1:.3}");
 }
