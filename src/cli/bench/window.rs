@@ -51,7 +51,7 @@ struct Figures {
     laps: Vec<Lap>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Lap {
     name: String,
     seconds: f64,
@@ -69,12 +69,12 @@ pub(super) fn measure(shell: &mut Shell<'_>) -> Result<Windows, Failure> {
     let bare = measured("a bare window", &[], |file| vec![format!("bare {file}")], &folder, shell)?;
     let library = measured("the first screen", &[], of_library, &folder, shell)?;
     let talk = measured("a talk", &["play", "new_key", "--seed", "7"], of_talk, &folder, shell)?;
-    let (typing, hearing) = (talk.lap("typing"), talk.lap("hearing"));
+    let (typing, hearing) = (talk.lap("typing")?, talk.lap("hearing")?);
     Ok(Windows {
         answer_ms: hearing.seconds * 1_000.0,
         longest_frame_ms: typing.longest_frame_ms.max(hearing.longest_frame_ms),
-        ours: Window { first_frame_ms: library.first_frame_ms, ..talk.window() },
-        bare: bare.window(),
+        ours: Window { first_frame_ms: library.first_frame_ms, ..talk.window()? },
+        bare: bare.window()?,
     })
 }
 
@@ -125,28 +125,22 @@ fn open(args: &[&str], folder: &Path, script: &Path) -> Result<(), Failure> {
 }
 
 impl Figures {
-    fn lap(&self, name: &str) -> &Lap {
-        static NONE: Lap = Lap {
-            name: String::new(),
-            seconds: 0.0,
-            frames: 0,
-            longest_frame_ms: 0.0,
-            processor_seconds: 0.0,
-            memory_mb: 0.0,
-        };
-        self.laps.iter().find(|lap| lap.name == name).unwrap_or(&NONE)
+    fn lap(&self, name: &str) -> Result<&Lap, Failure> {
+        let lap = self.laps.iter().find(|lap| lap.name == name);
+        lap.ok_or_else(|| Failure(format!("the window closed before it had measured `{name}`")))
     }
 
-    fn window(&self) -> Window {
-        let (uncapped, capped, minimised) = (self.lap("uncapped"), self.lap("capped"), self.lap("minimised"));
+    fn window(&self) -> Result<Window, Failure> {
+        let (uncapped, capped, minimised) =
+            (self.lap("uncapped")?, self.lap("capped")?, self.lap("minimised")?);
         let share = |lap: &Lap| lap.processor_seconds / lap.seconds;
-        Window {
+        Ok(Window {
             first_frame_ms: self.first_frame_ms,
             frame_ms: uncapped.seconds * 1_000.0 / f64::from(uncapped.frames),
             capped_share: share(capped),
             minimised_share: share(minimised),
             memory_mb: capped.memory_mb,
-        }
+        })
     }
 }
 

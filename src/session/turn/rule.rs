@@ -51,6 +51,20 @@ impl Quantity {
         Self::Fair,
     ];
 
+    /// Its name in the keys of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Anger => "anger",
+            Self::Anxiety => "anxiety",
+            Self::Disappointment => "disappointment",
+            Self::Shame => "shame",
+            Self::Heard => "heard",
+            Self::Trust => "trust",
+            Self::Effort => "effort",
+            Self::Fair => "fair",
+        }
+    }
+
     /// The four feelings in the order of every array of feelings.
     pub const FEELINGS: [Self; 4] = [Self::Anger, Self::Anxiety, Self::Disappointment, Self::Shame];
 }

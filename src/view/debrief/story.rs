@@ -77,16 +77,7 @@ fn effects(rows: &[Row]) -> Vec<String> {
 
 fn effect(of: Quantity, by: f64) -> String {
     let direction = if by > 0.0 { "up" } else { "down" };
-    let name = match of {
-        Quantity::Anger => "anger",
-        Quantity::Anxiety => "anxiety",
-        Quantity::Disappointment => "disappointment",
-        Quantity::Shame => "shame",
-        Quantity::Heard => "heard",
-        Quantity::Trust => "trust",
-        Quantity::Effort => "effort",
-        Quantity::Fair => "fair",
-    };
+    let name = of.name();
     format!("debrief-effect-{direction}-{name}")
 }
 

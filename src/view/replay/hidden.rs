@@ -44,7 +44,7 @@ pub(super) fn hidden(
 ) -> Vec<HiddenView> {
     let one = |of: Quantity| {
         let shown = uncovered.contains(&of);
-        let name = locale.text(&format!("hidden-{}", name(of)));
+        let name = locale.text(&format!("hidden-{}", of.name()));
         let button = if shown { "hidden-cover" } else { "hidden-show" };
         let talks = talks.iter().filter(|_| shown);
         HiddenView {
@@ -84,18 +84,5 @@ fn change(before: Option<f64>, now: f64) -> &'static str {
         Some(by) if by >= LEAST_CHANGE => "change-more",
         Some(by) if by <= -LEAST_CHANGE => "change-less",
         Some(_) => "change-none",
-    }
-}
-
-fn name(of: Quantity) -> &'static str {
-    match of {
-        Quantity::Anger => "anger",
-        Quantity::Anxiety => "anxiety",
-        Quantity::Disappointment => "disappointment",
-        Quantity::Shame => "shame",
-        Quantity::Heard => "heard",
-        Quantity::Trust => "trust",
-        Quantity::Effort => "effort",
-        Quantity::Fair => "fair",
     }
 }
