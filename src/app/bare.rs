@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use bevy::prelude::*;
+use bevy::winit::WinitSettings;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 
 use super::measure::{self, Measuring, phases};
+use super::repaint;
 
 /// Frames before the phases begin.
 const SETTLING_FRAMES: u32 = 20;
@@ -14,8 +16,9 @@ const SETTLING_FRAMES: u32 = 20;
 pub(super) fn build(file: PathBuf) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(super::window(None)).set(super::log()))
-        .add_plugins((EguiPlugin::default(), measure::plugin))
+        .add_plugins((EguiPlugin::default(), measure::plugin, repaint::plugin))
         .insert_resource(Measuring::new(file))
+        .insert_resource(WinitSettings::desktop_app())
         .add_systems(Startup, |mut commands: Commands<'_, '_>| {
             commands.spawn(Camera2d);
         })

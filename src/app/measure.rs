@@ -12,6 +12,8 @@ use bevy::window::{PresentMode, PrimaryWindow};
 use bevy::winit::{UpdateMode, WinitSettings};
 use serde::Serialize;
 
+use super::practice::Practice;
+use super::turns::TurnsDone;
 use crate::files;
 
 /// Clock ticks a second in which Linux counts the time of a process (`sysconf(_SC_CLK_TCK)`).
@@ -23,8 +25,8 @@ const CAP: Duration = Duration::from_millis(33);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Phase {
     name: &'static str,
-    /// How often it draws while it has the focus; without, once a second.
-    mode: UpdateMode,
+    /// How often it draws; as it does by itself if left out.
+    mode: Option<UpdateMode>,
     minimised: bool,
     seconds: u64,
 }
@@ -38,10 +40,21 @@ pub(super) fn phases() -> [Phase; 3] {
         react_to_window_events: true,
     };
     [
-        Phase { name: "uncapped", mode: UpdateMode::Continuous, minimised: false, seconds: 6 },
-        Phase { name: "capped", mode: capped, minimised: false, seconds: 8 },
-        Phase { name: "minimised", mode: capped, minimised: true, seconds: 6 },
+        Phase { name: "uncapped", mode: Some(UpdateMode::Continuous), minimised: false, seconds: 6 },
+        Phase { name: "capped", mode: Some(capped), minimised: false, seconds: 8 },
+        Phase { name: "minimised", mode: None, minimised: true, seconds: 20 },
     ]
+}
+
+/// Who decides how often the window draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Watch {
+    /// Nothing is being measured.
+    Over,
+    /// The phase that is measured.
+    AtItsPace,
+    /// The window, as without a script.
+    AtOurPace,
 }
 
 /// Everything that was measured of one window.
@@ -63,6 +76,8 @@ struct Lap {
     processor_seconds: f64,
     /// Memory held at its end.
     memory_mb: f64,
+    /// From the frame in which Enter came to the end of the one that shows the customer's answer.
+    answer_ms: f64,
 }
 
 /// The measurement that is under way.
@@ -76,14 +91,16 @@ pub(super) struct Measuring {
     since: Instant,
     frame: Instant,
     processor: f64,
-    before: Option<UpdateMode>,
+    before: Option<WinitSettings>,
+    /// Since when an answer is awaited.
+    awaited: Option<Instant>,
 }
 
 impl Measuring {
     pub(super) fn new(file: PathBuf) -> Self {
         let (figures, lap, now) = (Figures::default(), Lap::default(), Instant::now());
-        let (queue, phase, before) = (VecDeque::new(), None, None);
-        Self { file, figures, queue, phase, lap, since: now, frame: now, processor: 0.0, before }
+        let (queue, phase, before, awaited) = (VecDeque::new(), None, None, None);
+        Self { file, figures, queue, phase, lap, since: now, frame: now, processor: 0.0, before, awaited }
     }
 
     /// Leaves the window to itself for these phases, one after the other.
@@ -94,6 +111,15 @@ impl Measuring {
     /// Whether no phase is left.
     pub(super) fn is_idle(&self) -> bool {
         self.queue.is_empty() && self.phase.is_none()
+    }
+
+    /// Who decides how often the window draws now.
+    pub(super) fn watch(&self) -> Watch {
+        match &self.phase {
+            None => Watch::Over,
+            Some(Phase { mode: Some(_), .. }) => Watch::AtItsPace,
+            Some(Phase { mode: None, .. }) => Watch::AtOurPace,
+        }
     }
 
     /// Begins a lap.
@@ -116,6 +142,15 @@ impl Measuring {
         }
     }
 
+    /// Follows a reply from Enter to the picture of its answer; called at the end of a frame.
+    fn follow(&mut self, is_hearing: bool) {
+        if is_hearing {
+            self.awaited.get_or_insert(self.frame);
+        } else if let Some(since) = self.awaited.take() {
+            self.lap.answer_ms = since.elapsed().as_secs_f64() * 1_000.0;
+        }
+    }
+
     fn count(&mut self) {
         if self.figures.first_frame_ms == 0.0 {
             self.figures.first_frame_ms = age_ms();
@@ -128,7 +163,11 @@ impl Measuring {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Last, count.run_if(resource_exists::<Measuring>));
+    app.add_systems(Last, (follow, count).chain().after(TurnsDone).run_if(resource_exists::<Measuring>));
+}
+
+fn follow(mut measuring: ResMut<'_, Measuring>, practice: Option<Res<'_, Practice>>) {
+    measuring.follow(practice.is_some_and(|practice| practice.is_hearing()));
 }
 
 fn count(
@@ -143,18 +182,21 @@ fn count(
             measuring.phase = None;
             window.set_minimized(false);
             window.focused = true;
-            settings.focused_mode = measuring.before.take().unwrap_or(UpdateMode::Continuous);
+            if let Some(before) = measuring.before.take() {
+                *settings = before;
+            }
         }
         Some(_) => {}
         None => {
             let Some(phase) = measuring.queue.pop_front() else { return };
             window.present_mode = PresentMode::AutoNoVsync;
             window.set_minimized(phase.minimised);
-            measuring.before = Some(settings.focused_mode);
             // A display without a window manager minimises nothing: what counts is the lost focus.
             window.focused = !phase.minimised;
-            settings.focused_mode = phase.mode;
-            settings.unfocused_mode = UpdateMode::reactive_low_power(Duration::from_secs(1));
+            if let Some(mode) = phase.mode {
+                measuring.before = Some(settings.clone());
+                *settings = WinitSettings { focused_mode: mode, unfocused_mode: mode };
+            }
             measuring.phase = Some(phase);
             measuring.begin();
         }

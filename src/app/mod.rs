@@ -11,6 +11,7 @@ mod measure;
 mod monkey;
 mod place;
 mod practice;
+mod repaint;
 mod replays;
 mod screens;
 mod script;
@@ -82,6 +83,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             place::plugin,
             replays::plugin,
             measure::plugin,
+            repaint::plugin,
         ))
         .init_state::<Screen>()
         .insert_resource(practice);

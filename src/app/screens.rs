@@ -38,7 +38,8 @@ pub(super) enum Screen {
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands<'_, '_>| {
-        commands.spawn(Camera2d);
+        // Every picture is egui's: nothing here has edges for the camera to smooth.
+        commands.spawn((Camera2d, Msaa::Off));
     })
     .add_systems(EguiPrimaryContextPass, draw);
 }

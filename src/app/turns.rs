@@ -1,11 +1,12 @@
 //! The one place a frame where what the trainee wants is done.
 //!
 //! Hearing runs on Bevy's task pool, so that drawing never waits for it; its result is picked up
-//! here a frame or more later and becomes a turn.
+//! at the start of a later frame and becomes a turn.
 
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 use bevy::window::RequestRedraw;
+use bevy_egui::EguiPreUpdateSet;
 
 use super::Screen;
 use super::practice::Practice;
@@ -25,11 +26,17 @@ struct Listening(Option<Task<Heard>>);
 #[derive(Resource, Default)]
 struct Recalling(Option<Task<Vec<Reading>>>);
 
+/// When all that was wanted in a frame is done.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct TurnsDone;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wanted>()
         .init_resource::<Listening>()
         .init_resource::<Recalling>()
-        .add_systems(Last, (pick_up_what_was_heard, do_what_is_wanted, recall, follow).chain());
+        // Before the screen is drawn: the first picture after the hearing shows the answer.
+        .add_systems(PreUpdate, pick_up_what_was_heard.before(EguiPreUpdateSet::BeginPass))
+        .add_systems(Last, (do_what_is_wanted, recall, follow).chain().in_set(TurnsDone));
 }
 
 /// Reads past talks a few at a time, so that the window never waits and can stop it.

@@ -84,8 +84,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, open_window: OpenWindow) ->
         script: parsed.script,
         is_typed: io::stdin().is_terminal(),
         input: &mut BufReader::new(io::stdin()),
-        out: &mut io::stdout().lock(),
-        err: &mut io::stderr().lock(),
+        // Not locked: another thread of the window may have something to report, and would wait for ever.
+        out: &mut io::stdout(),
+        err: &mut io::stderr(),
     };
     let result = match parsed.command {
         None => open_window(WindowStart { seed: parsed.seed, ..shell.library() }),

@@ -5,7 +5,9 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use std::time::Duration;
 
 use super::Screen;
+use super::measure::{Measuring, Watch};
 use super::practice::Practice;
+use super::repaint::Due;
 use super::script::Script;
 use crate::settings::Settings;
 use crate::ui::Stage;
@@ -19,8 +21,12 @@ use crate::view::spring::Springs;
 const MOVING: Duration = Duration::from_millis(33);
 /// The same while nothing but words moves.
 const WORDS_ONLY: Duration = Duration::from_millis(120);
+/// The same while nothing but a cursor blinks.
+const BLINKING: Duration = Duration::from_millis(500);
 /// The same while nothing moves by itself.
 const STILL: Duration = Duration::from_secs(1);
+/// The same while the trainee is elsewhere.
+const ASIDE: Duration = Duration::from_secs(10);
 /// Longest time somebody in a chat is seen writing.
 const WRITING_CAP_SECONDS: f32 = 2.2;
 /// How much faster they write than the words could be spoken.
@@ -140,30 +146,44 @@ fn live(practice: Res<'_, Practice>, time: Res<'_, Time>, mut on_stage: ResMut<'
     }
 }
 
-/// An idle window costs next to nothing; only a face keeps moving.
+/// An idle window costs next to nothing; only a face keeps moving, and only where it can be seen.
 fn pace(
     practice: Res<'_, Practice>,
     screen: Res<'_, State<Screen>>,
     on_stage: Res<'_, OnStage>,
+    due: Res<'_, Due>,
     script: Option<Res<'_, Script>>,
+    measuring: Option<Res<'_, Measuring>>,
     mut settings: ResMut<'_, WinitSettings>,
 ) {
-    let is_quiet = *screen.get() != Screen::Conversation || practice.draft.over.stops_time();
-    let pause = match (is_quiet, practice.settings.reduced_motion) {
-        (true, _) => STILL,
-        (_, false) => MOVING,
-        (_, true) if on_stage.now.in_sight.is_some() => WORDS_ONLY,
-        _ => STILL,
+    let measured = measuring.map_or(Watch::Over, |measuring| measuring.watch());
+    let wanted = match (script, measured) {
+        (_, Watch::AtItsPace) => return,
+        (Some(_), Watch::Over) => WinitSettings::continuous(),
+        (None, _) | (_, Watch::AtOurPace) => {
+            let is_quiet = *screen.get() != Screen::Conversation || practice.draft.over.stops_time();
+            let is_speaking = !is_quiet && on_stage.now.in_sight.is_some();
+            let moves = !is_quiet && !practice.settings.reduced_motion;
+            at_rest(moves, is_speaking, due.after())
+        }
     };
-    let wanted = match script {
-        Some(_) => UpdateMode::Continuous,
-        None => UpdateMode::reactive(pause),
+    if (settings.focused_mode, settings.unfocused_mode) != (wanted.focused_mode, wanted.unfocused_mode) {
+        *settings = wanted;
+    }
+}
+
+/// The time between two pictures of a window that nobody touches.
+fn at_rest(moves: bool, is_speaking: bool, due: Option<Duration>) -> WinitSettings {
+    let looked_at = match (moves, is_speaking) {
+        (true, _) => MOVING,
+        (false, true) => WORDS_ONLY,
+        // A new time between pictures is a new picture: steps, or a blinking cursor would never rest.
+        (false, false) if due.is_some_and(|due| due < STILL) => BLINKING,
+        (false, false) => STILL,
     };
-    if settings.focused_mode != wanted {
-        let unfocused_mode = match wanted {
-            UpdateMode::Continuous => UpdateMode::Continuous,
-            UpdateMode::Reactive { .. } => UpdateMode::reactive_low_power(STILL),
-        };
-        *settings = WinitSettings { focused_mode: wanted, unfocused_mode };
+    let aside = if is_speaking { WORDS_ONLY } else { ASIDE };
+    WinitSettings {
+        focused_mode: UpdateMode::reactive(looked_at),
+        unfocused_mode: UpdateMode::reactive_low_power(aside),
     }
 }
