@@ -2,7 +2,7 @@
 //!
 //! Each line of tests/fixtures/listener is one reply with the customer's message before it and the
 //! acts it performs. `develop.jsonl` may be looked at while phrases are added; `held_out.jsonl` was
-//! written first and only its figures are read. tests/fixtures/replies is by strangers to the phrases, labelled
+//! written first and only its figures are read. assets/listener/en/replies is by strangers to the phrases, labelled
 //! by two readers. See the figures: `cargo test --test listener -- --nocapture`.
 
 #![expect(clippy::unwrap_used, reason = "a broken checkout should stop the test")]
@@ -213,7 +213,7 @@ struct Stranger {
 }
 
 fn strangers() -> Vec<Stranger> {
-    let folder = format!("{}/tests/fixtures/replies", env!("CARGO_MANIFEST_DIR"));
+    let folder = format!("{}/assets/listener/en/replies", env!("CARGO_MANIFEST_DIR"));
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
     let texts = paths.iter().map(|path| fs::read_to_string(path).unwrap());

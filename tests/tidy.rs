@@ -67,7 +67,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     // `session::input` and `replay::note` are plain records of what a trainee does and writes.
-    ("ui", &["message", "replay::note", "session::input", "settings", "view"]),
+    // `listen::Span` is a place in a reply.
+    ("ui", &["listen::Span", "message", "replay::note", "session::input", "settings", "view"]),
     (
         "app",
         &[
@@ -105,7 +106,12 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/ui", "src/app", "src/cli/bench", "src/view/portrait"],
         "floats of the state use only + - * / min max",
     ),
-    (".exp()", &["src/ui", "src/app", "src/view/spring"], "floats of the state use only + - * / min max"),
+    // What the reader hears is kept in the replay and never heard again.
+    (
+        ".exp()",
+        &["src/ui", "src/app", "src/view/spring", "src/listen/reader"],
+        "floats of the state use only + - * / min max",
+    ),
     (".sqrt()", &["src/ui", "src/app", "src/view/portrait"], "floats of the state use only + - * / min max"),
     ("StdRng", &[], "not the same on every version"),
 ];

@@ -4,7 +4,7 @@ score-listening = Listening
 score-acknowledgement = Acknowledgement
 score-resolution-cost = Resolution cost
 score-csat = How they would rate it
-score-listening-what = Whether you found out what mattered and showed that it arrived.
+score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
 score-resolution-cost-what = What the way out cost them and the company, against the best there was.
 
@@ -18,6 +18,7 @@ not-scored-no-cue = Not scored: no feeling was waiting for an answer.
 not-scored-nothing-done = Not scored: nothing was promised and nothing was done.
 not-scored-stopped = Not scored: the talk was stopped for safety.
 not-validated = These numbers are the model's. Nobody has checked them against people yet.
+heard-by-cues-alone = This talk was heard by word lists alone: ordinary wordings count, others may have been missed.
 
 # Marks of listening: what found something out and showed that it arrived, and what did not.
 mark-echoed-fact = You gave back something they had told you, in their own words.

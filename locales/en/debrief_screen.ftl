@@ -7,7 +7,7 @@ debrief-turn = Reply { $turn }
 step-rating = Your own view
 step-talk = The talk again
 step-scores = Three scores
-step-gap = Felt and true
+step-gap = Seen and felt
 step-cost = What it cost
 step-untold = What was not told
 step-customer = What they say
@@ -16,7 +16,7 @@ step-rule = A rule in the way
 step-epilogue = What came of it
 step-onward = What now
 walk-back = Back
-walk-on = On: { $step }
+walk-on = Next: { $step }
 walk-progress = Step { $number } of { $all }: { $step }
 walk-whole = Everything on one page
 walk-by-step = One step at a time
@@ -25,7 +25,7 @@ walk-leave = To the first screen
 # 1. The own view, before anything is shown.
 debrief-rate-heading = First, what do you think?
 debrief-rate-lead = Before you see anything: how well did you do? Your own view comes first, because it is the one you keep. Leave out what you have no view on.
-debrief-rate-done = Show me the talk again
+debrief-rate-done = On to the debrief
 debrief-rate-skip = Skip
 debrief-rate-keys = Tab or arrows to move, Enter or space to choose, Esc for the first screen
 debrief-own = You said: { $band }.
@@ -36,7 +36,7 @@ again-feelings = What they felt
 again-standing = How they stood to you
 again-opening = Before your first word
 again-opening-why = This is how they came to you.
-again-absent = Never there: { $levels }.
+again-absent = Not felt at all: { $levels }.
 again-never-heard = They never felt heard.
 again-never-trusting = They never trusted you.
 again-turning = Here most of it turned.
@@ -68,11 +68,14 @@ debrief-points-lost = { $count ->
    *[other] { $count } points lost
 }
 debrief-points-missed = { $count ->
-    [one] one point left lying
-   *[other] { $count } points left lying
+    [one] one point not earned
+   *[other] { $count } points not earned
 }
 debrief-points-none = no points
 debrief-no-marks = Nothing in your words stood out for this score.
+carried-button = Which words?
+carried = Without “{ $words }” this would not have been heard.
+carried-by-none = No few words alone: it is still heard when any of them are left out.
 disagree-button = I disagree
 disagree-with = I disagree: { $mark }
 disagree-label = What is wrong with it, if you want to say
@@ -119,7 +122,7 @@ ledger-beside = { $here }; the best there was: { $best }
 ledger-as-best = { $here }, as with the best there was
 ledger-ahead-less = { $here }, less than the { $best } reckoned with
 ledger-ahead-more = { $here }, more than the { $best } reckoned with
-frontier-title = What was reachable
+frontier-title = What was possible here
 frontier-across = Cost to them, more to the right
 frontier-up = Cost to us, more to the top
 frontier-best = The best there was
@@ -131,6 +134,7 @@ frontier-at-best = There was hardly anything better to be had, for them or for u
 frontier-dear-for-us = They were well served. For us it could have been cheaper.
 frontier-dear-for-them = It was fair to us. They could have been spared some of it.
 frontier-dear-for-both = It cost more than it had to, for them and for us.
+frontier-better-sooner = What you did was the right thing: { $way }. With less around it, or sooner, it would have cost both of you less.
 frontier-better = For both sides this alone would have been better: { $way }.
 
 # 6. What was not told.

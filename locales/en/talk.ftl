@@ -19,3 +19,6 @@ terminal-unfinished = A talk with this customer was interrupted ({ $replies ->
 # The own view in the terminal, before the scores.
 terminal-rate = { $bands }. Enter for no view.
 terminal-rate-again = Type a number from 1 to 4, or only Enter for no view.
+
+# The trained reader could not be used.
+listener-cues-alone = The trained reader could not be used ({ $reason }). The talk is heard by word lists alone, which know ordinary wordings and miss many others. Take the files of your own reader away, or put them right.

@@ -2,8 +2,8 @@
 //!
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
-//! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `drop FILE`
-//! (as on the window), `quit`. Lines that begin with `#` are remarks.
+//! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `go SCREEN` (library,
+//! settings, about, scenario ID, replays), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
 //! For `bench --window`: `measure FILE`, `phases`, `mark`, `lap NAME`, `monkey SECONDS SEED`, and `bare FILE`,
 //! which opens a bare window instead.
 
@@ -28,6 +28,7 @@ use super::turns::Wanted;
 use crate::files;
 use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
+use crate::view::replay::Watch;
 use crate::view::shift::ShiftWish;
 
 /// Longest script, in bytes.
@@ -72,6 +73,8 @@ enum Step {
     Monkey(u64, u64),
     /// A new shift, as by the button of the library.
     Shift,
+    /// Another screen, as by its button.
+    Go(UiAction),
     /// A file dropped on the window.
     Drop(PathBuf),
     Quit,
@@ -143,10 +146,24 @@ fn step(line: &str) -> Option<Step> {
             rest.split_once(' ').and_then(|(s, n)| Some(Step::Monkey(s.parse().ok()?, n.parse().ok()?)))
         }
         "shift" => Some(Step::Shift),
+        "go" => go_step(rest),
         "drop" => Some(Step::Drop(PathBuf::from(rest))),
         "quit" => Some(Step::Quit),
         _ => None,
     }
+}
+
+fn go_step(place: &str) -> Option<Step> {
+    let (screen, rest) = place.split_once(' ').unwrap_or((place, ""));
+    let action = match screen {
+        "library" => UiAction::ToLibrary,
+        "settings" => UiAction::ToSettings,
+        "about" => UiAction::ToAbout,
+        "scenario" => UiAction::Open(rest.to_owned()),
+        "replays" => UiAction::Watch(Watch::Choose),
+        _ => return None,
+    };
+    Some(Step::Go(action))
 }
 
 fn key_step(names: &str) -> Option<Step> {
@@ -279,6 +296,10 @@ impl Hands<'_, '_> {
             Step::Measure(file) => self.commands.insert_resource(Measuring::new(file)),
             Step::Monkey(seconds, seed) => self.commands.insert_resource(Monkey::new(seconds, seed)),
             Step::Phases | Step::Mark | Step::Lap(_) => self.measure(step),
+            Step::Go(action) => {
+                self.wanted.0.push(action);
+                script.pause = 2 * SETTLING_FRAMES;
+            }
             Step::Shift => self.wanted.0.push(UiAction::Shift(ShiftWish::Begin)),
             Step::Drop(path) => {
                 let action = opening(&self.practice, path);

@@ -25,11 +25,16 @@ understood gives {"id", "error"} and the exit code 1."#;
 /// Hear what replies do: JSON Lines in, JSON Lines out
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct HearArgs {}
+pub(super) struct HearArgs {
+    /// Hear by the word lists alone, without the trained reader.
+    #[arg(long)]
+    cues_alone: bool,
+}
 
 /// Hears every line of the input.
-pub(super) fn run(_args: &HearArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-    let bad = hear(&mut *shell.input, &mut *shell.out)?;
+pub(super) fn run(args: &HearArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let listener = if args.cues_alone { english() } else { shell.listener() };
+    let bad = hear(&listener, &mut *shell.input, &mut *shell.out)?;
     Ok(if bad == 0 { Outcome::Good } else { Outcome::Findings })
 }
 
@@ -37,13 +42,17 @@ pub(super) fn run(_args: &HearArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fa
 ///
 /// # Errors
 /// What the reader or the writer answers.
-pub(super) fn hear(mut reader: impl BufRead, mut writer: impl Write) -> io::Result<usize> {
-    let (listener, case) = (english(), Case::default());
+pub(super) fn hear(
+    listener: &impl Listener,
+    mut reader: impl BufRead,
+    mut writer: impl Write,
+) -> io::Result<usize> {
+    let case = Case::default();
     let (mut bad, mut bytes) = (0, Vec::new());
     while reader.read_until(b'\n', &mut bytes)? > 0 {
         let line = String::from_utf8_lossy(&bytes);
         if !line.trim().is_empty() {
-            let answer = answer(&line, &listener, &case);
+            let answer = answer(&line, listener, &case);
             bad += usize::from(matches!(answer, Answer::Bad { .. }));
             serde_json::to_writer(&mut writer, &answer)?;
             writer.write_all(b"\n")?;
@@ -127,7 +136,7 @@ mod tests {
 
     fn check(input: &str) -> (usize, Vec<Value>) {
         let mut out = Vec::new();
-        let bad = hear(input.as_bytes(), &mut out).unwrap();
+        let bad = hear(&english(), input.as_bytes(), &mut out).unwrap();
         let out = String::from_utf8(out).unwrap();
         (bad, out.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
     }
@@ -179,7 +188,7 @@ mod tests {
             format!("{{\"id\":1,\"reply\":\"{}\"}}\n", "sorry about that, ".repeat(60_000)).into_bytes();
         input.extend(b"{\"id\":2,\"reply\":\"\xff\xfe hello\"}\n");
         let mut out = Vec::new();
-        assert_eq!(hear(&input[..], &mut out).unwrap(), 0);
+        assert_eq!(hear(&english(), &input[..], &mut out).unwrap(), 0);
         assert_eq!(String::from_utf8(out).unwrap().lines().count(), 2);
     }
 }

@@ -7,6 +7,7 @@ mod bench;
 mod card;
 mod check;
 mod hear;
+mod listener;
 mod open;
 pub mod orderings;
 mod outcome;
@@ -69,6 +70,7 @@ enum Command {
     Orderings(orderings::OrderingsArgs),
     Bench(bench::BenchArgs),
     Hear(hear::HearArgs),
+    Listener(listener::ListenerArgs),
 }
 
 /// Parses the arguments, runs the command with the real input and output, and says how it went.
@@ -107,6 +109,7 @@ impl Command {
             Self::Orderings(args) => orderings::run(&args, shell),
             Self::Bench(args) => bench::run(&args, shell),
             Self::Hear(args) => hear::run(&args, shell),
+            Self::Listener(args) => listener::run(&args, shell),
         }
     }
 }

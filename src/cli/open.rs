@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::{Failure, Shell};
 use crate::drive::{Keeping, Setting};
 use crate::files::{self, Authored};
-use crate::listen;
 use crate::locale::Locale;
 use crate::scenario::{self, Problem, Scenario, Severity};
 
@@ -35,9 +34,9 @@ pub(super) fn contact(scenario: &Scenario, number: usize) -> Result<usize, Failu
     Err(Failure(format!("{} has contacts 1 to {count}, there is no contact {number}", scenario.id)))
 }
 
-/// The setting of every talk on the command line.
-pub(super) fn setting(keeping: Keeping) -> Setting {
-    Setting { listener: Arc::new(listen::english()), locale: Locale::english(), keeping }
+/// The setting of every talk on the command line. A reader that cannot be used is said once, as a sentence.
+pub(super) fn setting(keeping: Keeping, shell: &mut Shell<'_>) -> Setting {
+    Setting { listener: Arc::new(shell.listener()), locale: Locale::english(), keeping }
 }
 
 fn unknown(shell: &Shell<'_>, name: &str) -> Failure {

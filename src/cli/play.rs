@@ -8,6 +8,7 @@ use clap::Args;
 use super::terminal::{Terminal, prompt, read_line};
 use super::{Failure, Outcome, Shell, WindowStart, open, rating};
 use crate::drive::{Keeping, Talk, input_of, unfinished};
+use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{self, Scenario};
 use crate::session::input::Input;
@@ -75,7 +76,7 @@ fn play_in_text(
 ) -> Result<Outcome, Failure> {
     offer_unfinished(scenario, shell)?;
     let keeping = Keeping::Folder(shell.home.replays());
-    let mut talk = Talk::begin(scenario, contact, seed, open::setting(keeping));
+    let mut talk = Talk::begin(scenario, contact, seed, open::setting(keeping, shell));
     let mut terminal = Terminal::typed(&scenario.title);
     terminal.begin(&mut talk, shell)?;
     go_on(&mut talk, &mut terminal, shell)
@@ -88,14 +89,14 @@ fn offer_unfinished(scenario: &Scenario, shell: &mut Shell<'_>) -> Result<(), Fa
     if let Some(last) = waiting.pop() {
         let offer =
             Message::new("terminal-unfinished").with("replies", last.turns).with("path", last.path.display());
-        writeln!(shell.err, "{}\n", open::setting(Keeping::Memory).locale.say(&offer))?;
+        writeln!(shell.err, "{}\n", Locale::english().say(&offer))?;
     }
     Ok(())
 }
 
 fn resume_in_text(replay: PathBuf, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let keeping = Keeping::Folder(shell.home.replays());
-    let mut talk = Talk::resume(&replay, open::setting(keeping)).map_err(Failure::of)?;
+    let mut talk = Talk::resume(&replay, open::setting(keeping, shell)).map_err(Failure::of)?;
     let played = talk.played();
     let mut terminal = Terminal::typed(&scenario::read(&played.id, &played.text).scenario.title);
     terminal.begin_again(&mut talk, shell)?;

@@ -56,7 +56,7 @@ pub(super) fn run(args: &RehearseArgs, shell: &mut Shell<'_>) -> Result<Outcome,
     let contact = open::contact(&scenario, args.contact)?;
     let inputs = inputs(&args.say, &scenario.draw(contact, args.seed))?;
     let keeping = if args.forget { Keeping::Memory } else { Keeping::Folder(shell.home.replays()) };
-    let mut talk = Talk::begin(&scenario, contact, args.seed, open::setting(keeping));
+    let mut talk = Talk::begin(&scenario, contact, args.seed, open::setting(keeping, shell));
     if args.json {
         for input in inputs {
             talk.take(input, None);

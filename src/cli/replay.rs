@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use super::{Failure, Outcome, Shell, WindowStart};
 use crate::drive::{Drift, line_of, rehear, wording_of};
 use crate::files::{self, Appended, REPLAY_CAP_BYTES};
-use crate::listen::{self, Listener};
+use crate::listen::Listener;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::{Note, Replay, Taken, Verdict, fork, verify};
@@ -20,7 +20,7 @@ Examples:
   empathy-engine replay show new_key-7-001.jsonl              who said what
   empathy-engine replay show --json new_key-7-001.jsonl       every record, one a line
   empathy-engine replay verify *.jsonl                        play the inputs again and compare
-  empathy-engine replay verify --rehear new_key-7-001.jsonl   what today's listener hears differently
+  empathy-engine replay verify --hear-again new_key-7-001.jsonl   what today's listener hears differently
   empathy-engine replay fork new_key-7-001.jsonl --at 3       a new replay, open after turn 3";
 
 /// Shows, proves or forks what a talk left.
@@ -51,9 +51,9 @@ enum What {
         /// The replays.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// Also hear every reply anew and list what is heard differently now (never a finding).
-        #[arg(long)]
-        rehear: bool,
+        /// Also hear every reply anew and list what is heard differently now: drift, never a finding.
+        #[arg(long, alias = "rehear")]
+        hear_again: bool,
     },
     /// Writes a new replay that is the same up to a turn; go on with `play --text --resume FILE`.
     Fork {
@@ -75,7 +75,7 @@ pub(super) fn run(args: &ReplayArgs, shell: &mut Shell<'_>) -> Result<Outcome, F
             (shell.open_window)(WindowStart { replay, ..shell.library() })
         }
         What::Show { file, json } => show(file, *json, shell),
-        What::Verify { files, rehear } => verify_all(files, *rehear, shell),
+        What::Verify { files, hear_again } => verify_all(files, *hear_again, shell),
         What::Fork { file, at, out } => fork_file(file, *at, out.as_deref(), shell),
     }
 }
@@ -138,9 +138,9 @@ pub(super) fn complain(path: &Path, replay: &Replay, shell: &mut Shell<'_>) -> R
     Ok(Outcome::Findings)
 }
 
-fn verify_all(files: &[PathBuf], rehear: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+fn verify_all(files: &[PathBuf], hear_again: bool, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     // Reading the word lists takes longer than playing a talk again.
-    let listener = rehear.then(listen::english);
+    let listener = hear_again.then(|| shell.listener());
     let mut outcome = Outcome::Good;
     for path in files {
         let (_, replay) = open(path)?;

@@ -9,7 +9,6 @@ use serde::Serialize;
 use super::card::{self, Figures};
 use super::{Failure, Outcome, Shell, replay};
 use crate::drive::line_of;
-use crate::listen;
 use crate::locale::Locale;
 use crate::replay::{Note, Replay};
 use crate::scenario::{self, Case};
@@ -113,7 +112,7 @@ fn print(path: &Path, scored: &Scored, full: bool, shell: &mut Shell<'_>) -> io:
     let (sitting, locale) = (scored.sitting(), Locale::english());
     writeln!(shell.out, "{}", path.display())?;
     if full {
-        let listener = listen::english();
+        let listener = shell.listener();
         let (card, notes) = (&scored.card, scored.notes.as_slice());
         let back =
             LookingBack { sitting, card, notes, listener: &listener, replay: Some(path.to_path_buf()) };

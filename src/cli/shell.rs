@@ -5,7 +5,10 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::drive;
 use crate::files::Home;
+use crate::listen::cues::CueListener;
+use crate::locale::Locale;
 use crate::scenario::Scenario;
 
 /// Input and output of a command, so that a test can stand in for a terminal.
@@ -27,6 +30,16 @@ pub struct Shell<'a> {
 }
 
 impl Shell<'_> {
+    /// Whoever hears on the command line. A reader that cannot be used is said as a sentence.
+    pub(super) fn listener(&mut self) -> CueListener {
+        let (listener, deaf) = drive::listener(&self.home);
+        if let Some(sentence) = deaf {
+            // Where even this cannot be written nobody is there to read it.
+            let _unread = writeln!(self.err, "{}", Locale::english().say(&sentence));
+        }
+        listener
+    }
+
     /// The window at the library.
     pub(super) fn library(&self) -> WindowStart {
         let (home, script) = (self.home.clone(), self.script.clone());

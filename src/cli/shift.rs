@@ -83,7 +83,7 @@ fn serve(
     let unknown = || Failure(format!("there is no scenario `{}` any more", next.scenario));
     let scenario = next.scenario_from(all).ok_or_else(unknown)?;
     print_breath(&breath(shift, next, &scenario, &locale), shell)?;
-    let setting = open::setting(Keeping::Folder(shell.home.replays()));
+    let setting = open::setting(Keeping::Folder(shell.home.replays()), shell);
     let in_shift = next.in_shift.clone();
     let mut talk = Talk::begin_in_shift(&scenario, next.contact, next.seed, in_shift, setting);
     let inputs = says.inputs(next, talk.case())?;

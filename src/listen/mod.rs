@@ -16,6 +16,7 @@ pub(crate) mod nearest;
 pub mod notice;
 pub mod passage;
 pub(crate) mod phrase;
+pub mod reader;
 pub(crate) mod safety;
 pub mod text;
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::Handing;
+use crate::listen::Span;
 use crate::replay::note::Note;
 use crate::session::input::Input;
 use crate::settings::Change;
@@ -36,6 +37,13 @@ pub enum UiAction {
     SeeScores,
     /// Keep a note about the talk.
     Keep(Note),
+    /// Find out which words of a mark carried it.
+    AskWhatCarried {
+        /// The turn of the mark.
+        turn: u32,
+        /// The mark's words.
+        span: Span,
+    },
     /// Show the scores, with what the trainee thinks of the talk if they say.
     Rate(Option<Rating>),
     /// Meet the same customer again.

@@ -38,7 +38,7 @@ pub fn conversation(
         papers(ui, &view.papers, draft, (whole * 0.33).clamp(320.0, 560.0));
     } else {
         let right = Panel::right("desk").exact_size(side).resizable(false).frame(ground);
-        right.show(ui, |ui| desk(ui, view, &mut anchors, actions));
+        right.show(ui, |ui| desk(ui, view, draft, &mut anchors, actions));
     }
     let middle = CentralPanel::default().frame(ground);
     middle.show(ui, |ui| talk(ui, view, stage, draft, &mut anchors, actions));

@@ -2,27 +2,51 @@
 
 use egui::{Button, Key, Modifiers, ScrollArea, Stroke, TextStyle, Ui};
 
-use super::UiAction;
 use super::guide::Anchors;
 use super::theme::{palette, space};
 use super::widgets::{kept_in_sight, panel, paragraph, soft, title};
+use super::{Draft, UiAction};
 use crate::session::input::Input;
 use crate::view::conversation::ConversationView;
 use crate::view::desk::DeskButton;
 use crate::view::guide::Beside;
 
-/// Shows the desk; nothing can be done while a reply is being heard or after the end.
-pub(super) fn desk(ui: &mut Ui, view: &ConversationView, anchors: &mut Anchors, actions: &mut Vec<UiAction>) {
+/// Shows the desk; nothing can be done while a reply is being heard or after the end. The way to end the talk
+/// stands below it, in sight wherever the desk is scrolled to.
+pub(super) fn desk(
+    ui: &mut Ui,
+    view: &ConversationView,
+    draft: &mut Draft,
+    anchors: &mut Anchors,
+    actions: &mut Vec<UiAction>,
+) {
     anchors.note(Beside::Desk, ui.max_rect());
     let open = view.busy.is_none() && view.over.is_none();
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+    let before = actions.len();
+    let room = ui.available_height() - end_height(ui);
+    ScrollArea::vertical().max_height(room).auto_shrink([false, false]).show(ui, |ui| {
         ui.set_width(ui.available_width() - space::TINY);
         owed(ui, view);
         ui.add_enabled_ui(open, |ui| buttons(ui, view, actions));
     });
+    ui.add_space(space::SMALL);
+    let end = end(view);
+    if ui.add_enabled_ui(open, |ui| one(ui, &end)).inner.clicked() {
+        actions.push(UiAction::Do(end.input));
+    }
     if open {
         keys(ui, view, actions);
     }
+    if actions.len() > before {
+        // The talk goes on in words: whoever used the desk finds the box for them ready.
+        draft.settled = false;
+    }
+}
+
+/// Room for the last button and the space above it.
+fn end_height(ui: &Ui) -> f32 {
+    let lines = ui.text_style_height(&TextStyle::Body) + ui.text_style_height(&TextStyle::Small);
+    lines + 2.0 * ui.spacing().button_padding.y + space::SMALL + 2.0 * ui.spacing().item_spacing.y
 }
 
 fn owed(ui: &mut Ui, view: &ConversationView) {
@@ -49,11 +73,6 @@ fn buttons(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
                 actions.push(UiAction::Do(button.input.clone()));
             }
         }
-    }
-    ui.add_space(space::MEDIUM);
-    let end = end(view);
-    if one(ui, &end).clicked() {
-        actions.push(UiAction::Do(end.input));
     }
 }
 

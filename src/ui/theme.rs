@@ -52,10 +52,13 @@ pub fn title_style() -> TextStyle {
 }
 
 /// How much larger than designed everything is drawn in a window of this height in points: a big
-/// screen is for reading from further away, not for smaller words in more room.
+/// screen is for reading from further away, not for smaller words in more room. In steps: every size of
+/// letters is drawn once and kept, and a window that is dragged larger goes through hundreds of heights.
 pub fn zoom(height: f32) -> f32 {
     const DESIGNED_HEIGHT: f32 = 720.0;
-    (1.0 + 0.6 * (height / DESIGNED_HEIGHT - 1.0)).clamp(0.9, 2.2)
+    const STEPS: f32 = 10.0;
+    let zoom = (1.0 + 0.6 * (height / DESIGNED_HEIGHT - 1.0)).clamp(0.9, 2.2);
+    (zoom * STEPS).round() / STEPS
 }
 
 /// Paints the ground behind everything.

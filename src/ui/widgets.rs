@@ -112,7 +112,9 @@ pub(super) fn choosable(ui: &mut Ui, label: &str, says: &str, is_chosen: bool) -
     let shown = if is_chosen {
         ui.add(Button::new(RichText::new(label).color(colours.on_accent)).fill(colours.accent).min_size(size))
     } else {
-        ui.add(Button::new(label).min_size(size))
+        // The ring alone says where the keyboard is: a tint would look like a choice.
+        let plain = ui.visuals().widgets.inactive.weak_bg_fill;
+        ui.add(Button::new(label).fill(plain).min_size(size))
     };
     shown.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, says));
     kept_in_sight(shown)

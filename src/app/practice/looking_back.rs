@@ -3,6 +3,7 @@
 use super::Practice;
 use super::shelf::Chosen;
 use crate::app::Screen;
+use crate::listen::Span;
 use crate::replay::note::Note;
 use crate::scenario::{self, Scenario};
 use crate::ui::Draft;
@@ -38,6 +39,17 @@ impl Practice {
         self.keep(note);
         if self.looking_back.debrief.is_some() {
             self.show_debrief();
+        }
+    }
+
+    /// Says which words of a mark carried it, or that no few of them did.
+    pub(super) fn tell_what_carried(&mut self, turn: u32, span: Span) {
+        let (Some(sitting), Some((_, talk))) = (self.sitting(), &self.talking.talk) else { return };
+        let locale = &self.setting.locale;
+        let found = view::carried(&sitting, talk.listener(), turn, span, locale);
+        let says = found.unwrap_or_else(|| locale.text("carried-by-none"));
+        if let Some(debrief) = &mut self.looking_back.debrief {
+            debrief.carried = Some(view::Carried { turn, span, says });
         }
     }
 

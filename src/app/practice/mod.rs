@@ -17,9 +17,8 @@ use std::sync::Arc;
 use bevy::prelude::Resource;
 
 use super::{Screen, Start};
-use crate::drive::{Hearing, Keeping, Setting};
+use crate::drive::{self, Hearing, Keeping, Setting};
 use crate::files::Home;
-use crate::listen;
 use crate::locale::Locale;
 use crate::settings::{self, Settings};
 use crate::ui::{Draft, UiAction};
@@ -61,7 +60,8 @@ impl Practice {
     /// Reads the shelf and begins where `start` says.
     pub(super) fn open(start: Start) -> Self {
         let keeping = Keeping::Folder(start.home.replays());
-        let setting = Setting { listener: Arc::new(listen::english()), locale: Locale::english(), keeping };
+        let (listener, deaf) = drive::listener(&start.home);
+        let setting = Setting { listener: Arc::new(listener), locale: Locale::english(), keeping };
         let (settings, broken) = settings::open(&start.home);
         let mut practice = Self {
             screen: Screen::Library,
@@ -81,7 +81,7 @@ impl Practice {
             seed: start.seed,
         };
         practice.show_library();
-        practice.shelf.library.notice = broken.map(|broken| practice.setting.locale.say(&broken));
+        practice.shelf.library.notice = broken.or(deaf).map(|notice| practice.setting.locale.say(&notice));
         if let Some((scenario, contact, seed)) = start.play {
             practice.brief(shelf::Chosen { scenario, contact, seed, shift: None });
         } else if let Some(path) = start.resume {
@@ -111,6 +111,7 @@ impl Practice {
                 }
             }
             UiAction::Keep(note) => self.write_down(note),
+            UiAction::AskWhatCarried { turn, span } => self.tell_what_carried(turn, span),
             UiAction::Rate(own) => self.look_back(own),
             UiAction::Again => self.again(),
             UiAction::OpenReplay(path) => self.open_replay(&path),

@@ -1,9 +1,13 @@
 //! The talks that are measured: those written for the shipped scenarios, and one that never ends.
 
+use std::sync::Arc;
+
 use include_dir::{Dir, include_dir};
 
 use crate::cli::{Failure, Shell, open};
 use crate::drive::{Keeping, Setting, Talk, input_of};
+use crate::listen;
+use crate::locale::Locale;
 use crate::scenario::Scenario;
 use crate::session::input::Input;
 
@@ -30,9 +34,9 @@ pub(super) fn rehearsed(shell: &Shell<'_>) -> Result<Vec<Rehearsed>, Failure> {
     Ok(talks)
 }
 
-/// The setting of every measured talk: nothing is kept on the disk.
+/// The setting of every measured talk: nothing is kept on the disk, and the cues hear alone.
 pub(super) fn setting() -> Setting {
-    open::setting(Keeping::Memory)
+    Setting { listener: Arc::new(listen::english()), locale: Locale::english(), keeping: Keeping::Memory }
 }
 
 /// A talk with the first contact of a scenario.

@@ -1,7 +1,8 @@
-//! Listener 1: every act heard by cues that can be explained: phrases, small grammars, scope.
+//! Every act heard by cues that can be explained: phrases, small grammars, scope; and by the trained reader.
 //!
 //! A cue looks at the whole reply through a [`Scope`] and says what it found: one file a family of
-//! cues, one line in [`CUES`]. What they found is then weighed against each other (`weighing`).
+//! cues, one line in [`CUES`]. What they found is then weighed against each other (`weighing`), and
+//! against what the trained reader makes of the reply (`together`), where there is one.
 
 mod explanations;
 mod feelings;
@@ -12,9 +13,11 @@ mod questions;
 mod reflections;
 pub mod scope;
 mod steps;
+mod together;
 mod ways;
 mod weighing;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::act::Act;
@@ -23,6 +26,8 @@ use super::lexicon::Lexicon;
 use super::memory::Memory;
 use super::notice::Notice;
 use super::passage::Passage;
+use super::reader::{Impression, Reader};
+use super::text::{Sentence, Text};
 use super::{Context, Heard, HeardAct, Listener, Reading};
 use crate::scenario::Case;
 use scope::{Finding, Scope};
@@ -42,23 +47,65 @@ const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
 /// An act is held to be performed from this certainty on.
 const HELD: f64 = 0.5;
 
-/// Hears by cues.
+/// Hears by cues, and by a trained reader where one is given.
 #[derive(Clone, Debug)]
 pub struct CueListener {
     lexicon: Arc<Lexicon>,
     memory: Arc<Memory>,
+    reader: Option<Arc<Reader>>,
 }
 
 impl CueListener {
     /// A listener over a word list.
     pub fn new(lexicon: Arc<Lexicon>) -> Self {
-        Self { lexicon, memory: Arc::default() }
+        Self { lexicon, memory: Arc::default(), reader: None }
+    }
+
+    /// The same with a trained reader beside the cues.
+    #[must_use]
+    pub fn with(self, reader: Arc<Reader>) -> Self {
+        Self { reader: Some(reader), ..self }
+    }
+
+    /// How sure each act is, held or not; nothing without a reader or where a reply cannot be read.
+    pub fn likely(&self, reply: &str, context: &Context<'_>) -> BTreeMap<Act, f64> {
+        self.scoped(reply, context, |scope| match self.impression(reply, scope.text(), context.line) {
+            Some(impression) if scope.notice.reading == Reading::Read => {
+                together::likely(&found(scope), &impression)
+            }
+            _ => BTreeMap::new(),
+        })
+    }
+
+    /// What the reader alone makes of a reply after the customer's message; none without a reader.
+    pub fn impression_of(&self, reply: &str, before: &str) -> Option<Impression> {
+        self.impression(reply, &Text::read(reply, &self.lexicon), before)
+    }
+
+    /// The same for a reply that was taken apart. Where a reader fails the cues carry on.
+    fn impression(&self, reply: &str, text: &Text, before: &str) -> Option<Impression> {
+        self.reader.as_ref()?.read(before, &sentences(reply, text)).ok().flatten()
+    }
+
+    /// Reads a reply in its context and looks at what was noticed.
+    fn scoped<T>(&self, reply: &str, context: &Context<'_>, look: impl FnOnce(&Scope<'_>) -> T) -> T {
+        let known = self.memory.case(context.case, &self.lexicon);
+        let mut passage = Passage::read(reply, &self.lexicon);
+        let mut line = Passage::read_plainly(context.line, &self.lexicon);
+        known.mend(&mut passage);
+        known.mend(&mut line);
+        let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
+        look(&Scope { context, passage: &passage, line: &line, notice: &notice })
     }
 }
 
 impl Listener for CueListener {
     fn fingerprint(&self) -> String {
-        format!("cues 1 {}", self.lexicon.fingerprint)
+        let cues = format!("cues 1 {}", self.lexicon.fingerprint);
+        match &self.reader {
+            Some(reader) => format!("{cues}, reader 1 {}", reader.fingerprint()),
+            None => cues,
+        }
     }
 
     fn meet(&self, case: &Case) {
@@ -66,27 +113,34 @@ impl Listener for CueListener {
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        let known = self.memory.case(context.case, &self.lexicon);
-        let mut passage = Passage::read(reply, &self.lexicon);
-        let mut line = Passage::read_plainly(context.line, &self.lexicon);
-        known.mend(&mut passage);
-        known.mend(&mut line);
-        let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
-        let scope = Scope { context, passage: &passage, line: &line, notice: &notice };
-        let acts = if notice.reading == Reading::Read { acts(&scope) } else { Vec::new() };
-        let asked = notice.asked();
-        let Notice { reading, uptake, trigger, safety, .. } = notice;
-        Heard { reading, acts, uptake, trigger, asked, safety }
+        self.scoped(reply, context, |scope| {
+            let acts = match scope.notice.reading {
+                Reading::Read => acts(scope, self.impression(reply, scope.text(), context.line).as_ref()),
+                Reading::Silence | Reading::Unread => Vec::new(),
+            };
+            let Notice { reading, uptake, trigger, safety, .. } = *scope.notice;
+            Heard { reading, acts, uptake, trigger, asked: scope.notice.asked(), safety }
+        })
     }
 }
 
-/// The acts held to be performed, ordered by act and place; `none` where there is no other.
-fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
+/// What the cues find, weighed against each other.
+fn found(scope: &Scope<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CUES.iter().flat_map(|cue| cue(scope)).collect();
     findings.retain(|finding| finding.p >= HELD && is_proposition(scope, finding));
     known::outweigh(scope, &mut findings);
     let mut findings = weighing::weigh(scope, findings);
     findings.extend(explanations::otherwise(scope, &findings));
+    findings
+}
+
+/// The acts held to be performed, ordered by act and place; `none` where there is no other.
+fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
+    let mut findings = found(scope);
+    if let Some(impression) = impression {
+        findings = together::together(scope, findings, impression);
+        findings.retain(|finding| is_proposition(scope, finding));
+    }
     let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {
         findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));
@@ -97,6 +151,17 @@ fn acts(scope: &Scope<'_>) -> Vec<HeardAct> {
         attach(act, &finding.tokens, scope.notice, scope.passage)
     };
     findings.iter().flat_map(attached).collect()
+}
+
+/// The raw words of each sentence, from where it begins to where the next one does.
+fn sentences<'a>(reply: &'a str, text: &Text) -> Vec<&'a str> {
+    let ends: Vec<usize> = reply.char_indices().map(|(at, _)| at).chain([reply.len()]).collect();
+    let begins = |sentence: &Sentence| text.span(&sentence.tokens).start;
+    let mut starts: Vec<usize> =
+        text.sentences.iter().skip(1).map(|one| ends[begins(one).min(ends.len() - 1)]).collect();
+    starts.insert(0, 0);
+    starts.push(reply.len());
+    starts.windows(2).map(|pair| &reply[pair[0]..pair[1].max(pair[0])]).collect()
 }
 
 /// Keyword lists and words to whoever scores say nothing to the customer.

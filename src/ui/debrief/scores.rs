@@ -78,6 +78,14 @@ fn mark(
             let foot = [mark.turn.as_str(), mark.points.as_str()];
             let foot: Vec<&str> = foot.into_iter().filter(|words| !words.is_empty()).collect();
             paragraph(ui, &foot.join(", "), TextStyle::Small, sign);
+            if let (Some(span), true) = (mark.span, mark.gained) {
+                let ask = quiet_button(ui, &view.carried_button);
+                let label = format!("{}: {}", view.carried_button, mark.reason);
+                ask.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+                if ask.clicked() {
+                    actions.push(UiAction::AskWhatCarried { turn: mark.seq, span });
+                }
+            }
             if walk.against != Some(place) {
                 let against = quiet_button(ui, &view.disagree.button);
                 let label = &mark.disagree_with;
@@ -87,6 +95,10 @@ fn mark(
                 }
             }
         });
+        let asked = view.carried.as_ref().filter(|one| one.turn == mark.seq && Some(one.span) == mark.span);
+        if let Some(carried) = asked.filter(|_| mark.gained) {
+            soft(ui, &carried.says);
+        }
         if let Some(disagreed) = &mark.disagreed {
             paragraph(ui, disagreed, TextStyle::Small, colours.caution);
         }

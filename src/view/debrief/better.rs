@@ -82,7 +82,7 @@ pub(super) fn wanted(mark: &Mark, case: &Case, transcript: &Transcript) -> Optio
 }
 
 /// Whether a way out was carried out in this talk: then nobody needs to be told of it.
-fn was_done(id: &str, transcript: &Transcript) -> bool {
+pub(super) fn was_done(id: &str, transcript: &Transcript) -> bool {
     let mut events = transcript.turns.iter().flat_map(|turn| &turn.events);
     events.any(|event| matches!(event, Event::Done { way, .. } if way == id))
 }

@@ -5,6 +5,8 @@ use crate::message::Message;
 use crate::scenario::{Case, RightEnd};
 use crate::scoring::card::{FrontierOf, FrontierPoint, ScoreCard};
 use crate::scoring::ledger::Point;
+use crate::view::conversation::Sitting;
+use crate::view::debrief::better::was_done;
 use crate::view::words::{money, way};
 
 /// Room at the edges of the picture, as a share of it.
@@ -65,7 +67,8 @@ pub enum SpotKind {
 }
 
 /// The picture of this talk among what was reachable.
-pub(super) fn frontier(card: &ScoreCard, case: &Case, locale: &Locale) -> Frontier {
+pub(super) fn frontier(card: &ScoreCard, sitting: &Sitting<'_>, locale: &Locale) -> Frontier {
+    let case = sitting.case;
     let points: Vec<&FrontierPoint> = card.frontier.iter().collect();
     let spots = points.iter().zip(1..).map(|(found, number)| {
         let (kind, label) = named(&found.of, case, locale);
@@ -76,7 +79,7 @@ pub(super) fn frontier(card: &ScoreCard, case: &Case, locale: &Locale) -> Fronti
     caption(&mut spots);
     Frontier {
         title: locale.text("frontier-title"),
-        says: verdict(card, case, locale),
+        says: verdict(card, sitting, locale),
         across: locale.text("frontier-across"),
         up: locale.text("frontier-up"),
         spots,
@@ -138,7 +141,7 @@ fn place(point: &Point, all: &[&FrontierPoint]) -> [f32; 2] {
 }
 
 /// What the picture says: at the best, or which end would have been better for whom.
-fn verdict(card: &ScoreCard, case: &Case, locale: &Locale) -> String {
+fn verdict(card: &ScoreCard, sitting: &Sitting<'_>, locale: &Locale) -> String {
     let (here, best, worst) = (card.ledger.point(), card.ledger.best, card.ledger.worst);
     let near = |off: f64, whole: f64| off <= NEAR * whole.max(0.01);
     let theirs = near(here.customer_cost - best.customer_cost, worst.customer_cost - best.customer_cost);
@@ -149,8 +152,11 @@ fn verdict(card: &ScoreCard, case: &Case, locale: &Locale) -> String {
         (false, true) => "frontier-dear-for-them",
         (false, false) => "frontier-dear-for-both",
     });
-    let better = better_way(card, case).filter(|_| !(theirs && ours));
-    let better = better.map(|id| locale.say(&Message::new("frontier-better").with("way", way(case, id))));
+    let better = better_way(card, sitting.case).filter(|_| !(theirs && ours));
+    let better = better.map(|id| {
+        let key = if was_done(id, sitting.transcript) { "frontier-better-sooner" } else { "frontier-better" };
+        locale.say(&Message::new(key).with("way", way(sitting.case, id)))
+    });
     std::iter::once(sentence).chain(better).collect::<Vec<_>>().join(" ")
 }
 

@@ -5,6 +5,7 @@
 
 mod advice;
 mod better;
+mod carried;
 mod curves;
 mod customer;
 mod frontier;
@@ -19,6 +20,7 @@ mod untold;
 
 pub use crate::scoring::band::Band;
 pub use advice::{Advice, AdviceView, Example};
+pub use carried::carried;
 pub use curves::{Chart, Curve, Level, Moment, TalkAgain, across};
 pub use customer::CustomerView;
 pub use frontier::{Frontier, Spot, SpotKind};
@@ -31,7 +33,8 @@ pub use untold::UntoldView;
 
 use std::path::PathBuf;
 
-use crate::listen::Listener;
+use crate::drive::heard_by_cues_alone;
+use crate::listen::{Listener, Span};
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::Note;
@@ -137,6 +140,10 @@ pub struct DebriefView {
     pub scores: Vec<ScoreView>,
     /// That nobody has checked the numbers against people.
     pub not_validated: String,
+    /// Which words carried the mark that was asked about last.
+    pub carried: Option<Carried>,
+    /// The button that asks which words carried a mark.
+    pub carried_button: String,
     /// The words around a disagreement.
     pub disagree: DisagreeWords,
     /// Felt and true, rated and measured.
@@ -165,6 +172,17 @@ pub struct DebriefView {
     pub replay: Option<PathBuf>,
     /// Buttons and keys.
     pub words: DebriefWords,
+}
+
+/// Which words carried a mark, once the trainee asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The turn of the mark.
+    pub turn: u32,
+    /// The mark's words.
+    pub span: Span,
+    /// What carried it, as a sentence.
+    pub says: String,
 }
 
 /// The words around a disagreement with a mark.
@@ -227,13 +245,15 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
         talk: curves::talk_again(sitting, locale),
         scores_lead: text("scores-lead"),
         scores: scores(back, locale),
-        not_validated: text("not-validated"),
+        not_validated: caution(back.listener, locale),
+        carried: None,
+        carried_button: text("carried-button"),
         disagree: disagree_words(locale),
         gap: gap::gap(sitting, card, notes, locale),
         ledger_lead: text("ledger-lead"),
         ledger_heading: text("debrief-ledger"),
         ledger: ledger::ledger(&card.ledger, sitting.case, locale),
-        frontier: frontier::frontier(card, sitting.case, locale),
+        frontier: frontier::frontier(card, sitting, locale),
         untold: untold::untold(sitting.case, transcript, locale),
         customer: customer::customer(sitting, card, locale),
         advice: advice::advice(sitting, card, back.listener, locale),
@@ -313,6 +333,15 @@ fn words(locale: &Locale) -> DebriefWords {
         leave: text("walk-leave"),
         keys: text("debrief-keys"),
     }
+}
+
+/// What to bear in mind with the scores: nobody has checked them, and who heard the talk.
+fn caution(listener: &dyn Listener, locale: &Locale) -> String {
+    let not_validated = locale.text("not-validated");
+    if heard_by_cues_alone(&listener.fingerprint()) {
+        return format!("{not_validated} {}", locale.text("heard-by-cues-alone"));
+    }
+    not_validated
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One score as people read it: a band first, then the number, then every mark with its words.
 
+use crate::listen::Span;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::Note;
@@ -41,6 +42,8 @@ pub struct MarkView {
     pub turn: String,
     /// The words that earned it.
     pub quote: Option<String>,
+    /// Where they stand in the reply.
+    pub span: Option<Span>,
     /// Why.
     pub reason: String,
     /// Points, in words.
@@ -103,6 +106,7 @@ fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
         seq,
         turn: turn.unwrap_or_default(),
         quote: quote(mark, back.sitting.transcript),
+        span: mark.span,
         reason,
         points: if points < 0.5 {
             locale.text("debrief-points-none")
@@ -128,14 +132,37 @@ pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
     let (turn, span) = (mark.turn?, mark.span?);
     let record = transcript.turns.iter().find(|record| record.seq == turn)?;
     let Input::Say(reply) = &record.input else { return None };
-    let words: String = reply.chars().skip(span.start).take(span.end.saturating_sub(span.start)).collect();
+    let signs: Vec<char> = reply.chars().collect();
+    let (start, end) = (span.start.min(signs.len()), span.end.min(signs.len()));
+    // What was told may stand anywhere in the sentence of the act that used it.
+    let (start, end) = if mark.rule == "used" { sentence(&signs, start, end) } else { (start, end) };
+    let words: String = signs[start..end.max(start)].iter().collect();
     let words = words.trim();
     (!words.is_empty()).then(|| words.to_owned())
+}
+
+/// The whole sentence around a stretch of a reply.
+fn sentence(signs: &[char], start: usize, end: usize) -> (usize, usize) {
+    let ends = |sign: &char| matches!(sign, '.' | '!' | '?' | '\n');
+    let start = signs[..start].iter().rposition(ends).map_or(0, |at| at + 1);
+    let end = signs[end..].iter().position(ends).map_or(signs.len(), |at| end + at + 1);
+    (start, end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quote_can_be_the_whole_sentence_around_it() {
+        let signs: Vec<char> = "Hi! 20 mins with the shopping im so sorry. ok?".chars().collect();
+        let (start, end) = sentence(&signs, 28, 36);
+        assert_eq!(
+            signs[start..end].iter().collect::<String>().trim(),
+            "20 mins with the shopping im so sorry."
+        );
+        assert_eq!(sentence(&signs[..2], 0, 2), (0, 2));
+    }
 
     #[test]
     fn a_score_is_a_band_first_and_then_a_number() {

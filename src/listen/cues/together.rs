@@ -1,0 +1,59 @@
+//! Cues and the trained reader together: cues explain, name what the author gave words for and guard;
+//! the reader hears wordings nobody listed. How much each counts for an act is in the reader's weights.
+
+use std::collections::BTreeMap;
+
+use super::known;
+use super::scope::{Finding, Scope};
+use crate::listen::act::{Act, Family};
+use crate::listen::reader::Impression;
+
+/// The name of what the reader alone heard.
+const CUE: &str = "reader";
+/// A family the reader is less sure of than this is left to the cue that named one.
+const FAMILY_HELD: f64 = 0.6;
+
+/// The findings held once the reader has been asked: those of the cues with a new certainty, and the reader's own.
+pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &Impression) -> Vec<Finding> {
+    let (known, found): (Vec<Finding>, Vec<Finding>) =
+        findings.into_iter().partition(|finding| finding.cue == known::CUE);
+    let mut held = known;
+    for act in Act::ALL {
+        held.extend(of_act(scope, act, &found, impression));
+    }
+    held
+}
+
+/// How sure each act is, held or not.
+pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<Act, f64> {
+    let of = |act: Act| Some((act, impression.likely(act, surest(act, findings))?));
+    Act::ALL.into_iter().filter_map(of).collect()
+}
+
+fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
+    let Some(p) = impression.held(act, surest(act, found)).filter(|_| act != Act::None) else {
+        return Vec::new();
+    };
+    let mut heard: Vec<Finding> = found.iter().filter(|finding| finding.act == act).cloned().collect();
+    if heard.is_empty() {
+        let places = impression.carried_by(act).into_iter();
+        let sentences = places.filter_map(|at| scope.text().sentences.get(at));
+        heard = sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, CUE)).collect();
+    }
+    let family = family(act, &heard, impression);
+    // What both hear is as sure as the surer of them.
+    let with =
+        |finding: Finding| Finding { p: finding.p.max(p), family: family.or(finding.family), ..finding };
+    heard.into_iter().map(with).collect()
+}
+
+fn surest(act: Act, findings: &[Finding]) -> f64 {
+    findings.iter().filter(|finding| finding.act == act).map(|finding| finding.p).fold(0.0, f64::max)
+}
+
+/// The family of a named feeling, where the reader knows better than the cue.
+fn family(act: Act, heard: &[Finding], impression: &Impression) -> Option<Family> {
+    let (family, sure) = impression.family().filter(|_| act == Act::NamesFeeling)?;
+    let is_named = heard.iter().any(|finding| finding.family.is_some());
+    (sure >= FAMILY_HELD || !is_named).then_some(family)
+}

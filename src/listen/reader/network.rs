@@ -1,0 +1,99 @@
+//! The network itself, run on one core so that the same machine always hears the same and drawing never waits.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value};
+use rten_tensor::NdTensor;
+use rten_tensor::prelude::*;
+
+use super::ReaderError;
+use super::pieces::Pieces;
+
+/// A loaded network.
+pub(super) struct Network {
+    model: Model,
+    inputs: [NodeId; 3],
+    outputs: [NodeId; 2],
+    threads: Arc<ThreadPool>,
+}
+
+impl fmt::Debug for Network {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Network").finish_non_exhaustive()
+    }
+}
+
+/// A message and a reply in word pieces.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Pair {
+    /// Start, message, end, reply, end.
+    pub(super) pieces: Vec<i32>,
+    /// Where the reply begins.
+    pub(super) start: usize,
+}
+
+/// What the network says of a pair.
+pub(super) struct Output {
+    /// One score an output.
+    pub(super) scores: Vec<f32>,
+    evidence: NdTensor<f32, 3>,
+}
+
+impl Pair {
+    /// A short pair.
+    pub(super) fn default_of(pieces: &Pieces) -> Self {
+        pieces.pair(&pieces.of("hello"), &[pieces.of("hello")], super::LOOK).0
+    }
+}
+
+impl Output {
+    /// What a stretch of pieces adds to each score.
+    pub(super) fn evidence(&self, place: Range<usize>) -> Vec<f32> {
+        let of = |output: usize| place.clone().map(|piece| self.evidence[[0, piece, output]]).sum();
+        (0..self.scores.len()).map(of).collect()
+    }
+}
+
+impl Network {
+    /// Loads a network: about 70 MB in memory once its weights are widened.
+    pub(super) fn load(bytes: Cow<'static, [u8]>) -> Result<Self, ReaderError> {
+        let wrong = |error: &dyn fmt::Display| ReaderError::Network(error.to_string());
+        let options = ModelOptions::with_all_ops();
+        let loaded = match bytes {
+            Cow::Borrowed(bytes) => options.load_static_slice(bytes),
+            Cow::Owned(bytes) => options.load(bytes),
+        };
+        let model = loaded.map_err(|error| wrong(&error))?;
+        let node = |name: &str| model.node_id(name).map_err(|error| wrong(&error));
+        let inputs = [node("tokens")?, node("kinds")?, node("of_reply")?];
+        let outputs = [node("scores")?, node("evidence")?];
+        Ok(Self { inputs, outputs, threads: Arc::new(ThreadPool::with_num_threads(1)), model })
+    }
+
+    /// Runs it on one pair.
+    pub(super) fn run(&self, pair: &Pair) -> Result<Output, ReaderError> {
+        let (length, start) = (pair.pieces.len(), pair.start);
+        let of_reply = |at: usize| at >= start && at + 1 < length;
+        let tokens = NdTensor::from_fn([1, length], |[_, at]| pair.pieces[at]);
+        let kinds = NdTensor::from_fn([1, length], |[_, at]| i32::from(at >= start));
+        let replied = NdTensor::from_fn([1, length], |[_, at]| f32::from(u8::from(of_reply(at))));
+        let inputs = vec![
+            (self.inputs[0], tokens.view().into()),
+            (self.inputs[1], kinds.view().into()),
+            (self.inputs[2], replied.view().into()),
+        ];
+        let options = RunOptions::default().with_thread_pool(Some(self.threads.clone()));
+        let run = self.model.run(inputs, &self.outputs, Some(options));
+        let mut values = run.map_err(|error| ReaderError::Network(error.to_string()))?.into_iter();
+        let scores: NdTensor<f32, 2> = shaped(values.next())?;
+        Ok(Output { scores: scores.to_vec(), evidence: shaped(values.next())? })
+    }
+}
+
+fn shaped<const N: usize>(value: Option<Value>) -> Result<NdTensor<f32, N>, ReaderError> {
+    let of_another_shape = || ReaderError::Network("an output has another shape".into());
+    value.ok_or_else(of_another_shape)?.try_into().map_err(|_| of_another_shape())
+}

@@ -1,0 +1,127 @@
+//! Words -> word pieces (WordPiece: Schuster and Nakajima 2012; lower case, no accents, as BERT reads).
+
+#![expect(
+    clippy::disallowed_types,
+    reason = "the library takes its vocabulary as one; nothing walks through it"
+)]
+
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Range;
+
+use rten_text::models::{Model as _, WordPiece, WordPieceOptions};
+use rten_text::normalizers::{Bert as Folds, BertOptions, Normalizer as _};
+use rten_text::pre_tokenizers::{Bert as Splits, PreTokenizer as _};
+
+use super::ReaderError;
+use super::network::Pair;
+
+/// A vocabulary of word pieces.
+pub(super) struct Pieces {
+    folds: Folds,
+    splits: Splits,
+    words: WordPiece,
+    start: i32,
+    end: i32,
+}
+
+impl fmt::Debug for Pieces {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pieces").finish_non_exhaustive()
+    }
+}
+
+impl Pieces {
+    /// Reads a vocabulary: a piece a line, its number that of its line from 0.
+    pub(super) fn read(text: &str) -> Result<Self, ReaderError> {
+        let lines = text.lines().map(str::trim_end).zip(0_u32..);
+        let vocabulary: HashMap<String, u32> = lines.map(|(piece, id)| (piece.to_owned(), id)).collect();
+        let number = |piece: &str| {
+            let id = vocabulary.get(piece).and_then(|id| i32::try_from(*id).ok());
+            id.ok_or_else(|| ReaderError::Pieces(format!("`{piece}` is missing")))
+        };
+        let (start, end, _) = (number("[CLS]")?, number("[SEP]")?, number("[UNK]")?);
+        let words = WordPiece::from_vocab(vocabulary, WordPieceOptions::default());
+        let folds = Folds::new(BertOptions { lowercase: true, strip_accents: true });
+        Ok(Self { folds, splits: Splits::new(), words, start, end })
+    }
+
+    /// The pieces of a text; none where it has none.
+    pub(super) fn of(&self, text: &str) -> Vec<i32> {
+        let mut ids: Vec<u32> = Vec::new();
+        let Ok((folded, _)) = self.folds.normalize(text) else { return Vec::new() };
+        for word in self.splits.pre_tokenize(&folded).unwrap_or_default() {
+            // A word that cannot be put together of pieces says nothing.
+            let _unknown = self.words.encode_with_offsets(word, &mut |_, id| ids.push(id));
+        }
+        ids.into_iter().filter_map(|id| i32::try_from(id).ok()).collect()
+    }
+
+    /// The last pieces of a text.
+    pub(super) fn last(&self, text: &str, most: usize) -> Vec<i32> {
+        let mut pieces = self.of(text);
+        pieces.drain(..pieces.len().saturating_sub(most));
+        pieces
+    }
+
+    /// A message and the sentences of a reply as one pair, and where each sentence stands in it. What of a
+    /// sentence goes beyond `most` pieces is cut.
+    pub(super) fn pair(
+        &self,
+        before: &[i32],
+        sentences: &[Vec<i32>],
+        most: usize,
+    ) -> (Pair, Vec<Range<usize>>) {
+        let mut pieces = vec![self.start];
+        pieces.extend(before);
+        pieces.push(self.end);
+        let start = pieces.len();
+        let mut places = Vec::new();
+        for sentence in sentences {
+            let from = pieces.len();
+            let room = (start + most).saturating_sub(from);
+            pieces.extend(&sentence[..sentence.len().min(room)]);
+            places.push(from..pieces.len());
+        }
+        pieces.push(self.end);
+        (Pair { pieces, start }, places)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces() -> Pieces {
+        Pieces::read("[PAD]\n[UNK]\n[CLS]\n[SEP]\nnight\n##s\n,\ncafe\ntwo\n").unwrap()
+    }
+
+    #[test]
+    fn words_are_folded_and_split() {
+        let pieces = pieces();
+        assert_eq!(pieces.of("Two nights, CAFÉ"), [8, 4, 5, 6, 7]);
+        assert_eq!(pieces.of("  "), [0; 0]);
+        assert_eq!(pieces.of("水"), [1]);
+        assert_eq!(pieces.last("two nights, two", 2), [6, 8]);
+    }
+
+    #[test]
+    fn a_pair_knows_where_each_sentence_stands() {
+        let pieces = pieces();
+        let (pair, places) = pieces.pair(&[8], &[vec![4, 5], vec![6], vec![7, 7, 7]], 5);
+        assert_eq!(pair.pieces, [2, 8, 3, 4, 5, 6, 7, 7, 3]);
+        assert_eq!((pair.start, places), (3, vec![3..5, 5..6, 6..8]));
+    }
+
+    /// Texts with the numbers of their pieces, as the tokenizer splits them that the base encoder was trained with.
+    #[test]
+    fn words_are_split_as_the_network_was_trained() {
+        let pieces = Pieces::read(include_str!("../../../assets/listener/en/pieces.txt")).unwrap();
+        for line in include_str!("../../../tests/fixtures/pieces.tsv").lines() {
+            let (text, ids) = line.rsplit_once('\t').unwrap();
+            let text: String = serde_json::from_str(text).unwrap();
+            let ids: Vec<i32> = ids.split(' ').map(|id| id.parse().unwrap()).collect();
+            assert_eq!(pieces.of(&text), ids, "{text}");
+        }
+    }
+}
