@@ -17,4 +17,5 @@ bench-breathing = One core while the customer only breathes
 bench-minimised = One core when minimised
 bench-window-memory = Memory of a talk in the window
 bench-longest-frame = Longest frame while a reply is typed and heard
-bench-answer = From Enter to the answer, ten frames of the script
+bench-answer = From Enter to the first picture of the answer
+bench-hearing = Of it hearing, on a thread of its own

@@ -13,7 +13,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use serde::Serialize;
 
 use super::practice::Practice;
-use super::turns::TurnsDone;
+use super::turns::{HearingTook, TurnsDone};
 use crate::files;
 
 /// Clock ticks a second in which Linux counts the time of a process (`sysconf(_SC_CLK_TCK)`).
@@ -31,8 +31,8 @@ pub(super) struct Phase {
     seconds: u64,
 }
 
-/// As fast as it goes, then at a cap, then out of sight.
-pub(super) fn phases() -> [Phase; 3] {
+/// As fast as it goes, then at a cap, then out of sight: at the window's own pace, or at `aside` where it has none.
+pub(super) fn phases(aside: Option<UpdateMode>) -> [Phase; 3] {
     let capped = UpdateMode::Reactive {
         wait: CAP,
         react_to_device_events: false,
@@ -42,7 +42,7 @@ pub(super) fn phases() -> [Phase; 3] {
     [
         Phase { name: "uncapped", mode: Some(UpdateMode::Continuous), minimised: false, seconds: 6 },
         Phase { name: "capped", mode: Some(capped), minimised: false, seconds: 8 },
-        Phase { name: "minimised", mode: None, minimised: true, seconds: 20 },
+        Phase { name: "minimised", mode: aside, minimised: true, seconds: 20 },
     ]
 }
 
@@ -78,6 +78,8 @@ struct Lap {
     memory_mb: f64,
     /// From the frame in which Enter came to the end of the one that shows the customer's answer.
     answer_ms: f64,
+    /// Of it, hearing on its own thread.
+    hearing_ms: f64,
 }
 
 /// The measurement that is under way.
@@ -143,11 +145,12 @@ impl Measuring {
     }
 
     /// Follows a reply from Enter to the picture of its answer; called at the end of a frame.
-    fn follow(&mut self, is_hearing: bool) {
+    fn follow(&mut self, is_hearing: bool, hearing: Duration) {
         if is_hearing {
             self.awaited.get_or_insert(self.frame);
         } else if let Some(since) = self.awaited.take() {
             self.lap.answer_ms = since.elapsed().as_secs_f64() * 1_000.0;
+            self.lap.hearing_ms = hearing.as_secs_f64() * 1_000.0;
         }
     }
 
@@ -166,8 +169,13 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Last, (follow, count).chain().after(TurnsDone).run_if(resource_exists::<Measuring>));
 }
 
-fn follow(mut measuring: ResMut<'_, Measuring>, practice: Option<Res<'_, Practice>>) {
-    measuring.follow(practice.is_some_and(|practice| practice.is_hearing()));
+fn follow(
+    mut measuring: ResMut<'_, Measuring>,
+    practice: Option<Res<'_, Practice>>,
+    took: Option<Res<'_, HearingTook>>,
+) {
+    let hearing = took.map(|took| took.0).unwrap_or_default();
+    measuring.follow(practice.is_some_and(|practice| practice.is_hearing()), hearing);
 }
 
 fn count(

@@ -50,6 +50,7 @@ fn draw(
     mut wanted: ResMut<'_, Wanted>,
     screen: Res<'_, State<Screen>>,
     on_stage: Res<'_, OnStage>,
+    mut clear: ResMut<'_, ClearColor>,
     window: Single<'_, '_, &Window, With<PrimaryWindow>>,
     mut dressed_for: Local<'_, f32>,
     mut worn: Local<'_, Option<(Colours, u16)>>,
@@ -71,7 +72,8 @@ fn draw(
     ui::everywhere::keys(ctx, &practice.settings, &mut wanted.0);
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), format!("{:?}", screen.get()).into(), whole);
-    ui::theme::ground(&root);
+    let [red, green, blue] = ui::theme::ground(ctx);
+    clear.0 = Color::srgb_u8(red, green, blue);
     show(&mut root, *screen.get(), &mut practice, &on_stage, &mut wanted.0);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! A script that drives the window: keys and text come in where a person's come in.
 //!
-//! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS`, `screen NAME`
+//! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS` (at once) or `type WORDS` (a key a frame), `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
 //! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `go SCREEN` (library,
 //! settings, about, scenario ID, replays), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
@@ -59,6 +59,8 @@ impl Failure {
 enum Step {
     Press(Vec<Key>, Key),
     Text(String),
+    /// A sign a frame, as fingers type.
+    Type(String),
     Screen(String),
     Heard,
     Wait(u32),
@@ -131,6 +133,7 @@ fn step(line: &str) -> Option<Step> {
     match word {
         "key" => key_step(rest),
         "text" => Some(Step::Text(rest.to_owned())),
+        "type" => Some(Step::Type(rest.to_owned())),
         "screen" => Some(Step::Screen(rest.to_owned())),
         "heard" => Some(Step::Heard),
         "wait" => rest.parse().ok().map(Step::Wait),
@@ -278,6 +281,12 @@ impl Hands<'_, '_> {
                 }
                 script.pause = 1;
             }
+            Step::Type(words) => {
+                let keys = words.chars().map(|sign| Key::Character(sign.to_string().as_str().into()));
+                script.strokes.extend(
+                    keys.flat_map(|key| [(key.clone(), ButtonState::Pressed), (key, ButtonState::Released)]),
+                );
+            }
             Step::Screen(_) | Step::Heard => script.pause = SETTLING_FRAMES,
             Step::Wait(frames) => script.pause = frames,
             Step::Size(width, height) => {
@@ -315,7 +324,7 @@ impl Hands<'_, '_> {
     fn measure(&mut self, step: Step) {
         let Some(measuring) = &mut self.measuring else { return };
         match step {
-            Step::Phases => measuring.queue(phases()),
+            Step::Phases => measuring.queue(phases(None)),
             Step::Mark => measuring.begin(),
             Step::Lap(name) => measuring.end(&name),
             _ => {}

@@ -3,6 +3,8 @@
 //! Hearing runs on Bevy's task pool, so that drawing never waits for it; its result is picked up
 //! at the start of a later frame and becomes a turn.
 
+use std::time::{Duration, Instant};
+
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 use bevy::window::RequestRedraw;
@@ -20,7 +22,11 @@ pub(super) struct Wanted(pub(super) Vec<UiAction>);
 
 /// The reply that is being heard on another thread.
 #[derive(Resource, Default)]
-struct Listening(Option<Task<Heard>>);
+struct Listening(Option<Task<(Heard, Duration)>>);
+
+/// How long the last reply was being heard.
+#[derive(Resource, Default)]
+pub(super) struct HearingTook(pub(super) Duration);
 
 /// Past talks that are being read on another thread.
 #[derive(Resource, Default)]
@@ -33,6 +39,7 @@ pub(super) struct TurnsDone;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wanted>()
         .init_resource::<Listening>()
+        .init_resource::<HearingTook>()
         .init_resource::<Recalling>()
         // Before the screen is drawn: the first picture after the hearing shows the answer.
         .add_systems(PreUpdate, pick_up_what_was_heard.before(EguiPreUpdateSet::BeginPass))
@@ -57,10 +64,14 @@ fn recall(
     }
 }
 
-fn pick_up_what_was_heard(mut listening: ResMut<'_, Listening>, mut practice: ResMut<'_, Practice>) {
+fn pick_up_what_was_heard(
+    mut listening: ResMut<'_, Listening>,
+    mut took: ResMut<'_, HearingTook>,
+    mut practice: ResMut<'_, Practice>,
+) {
     let Some(task) = &mut listening.0 else { return };
-    if let Some(heard) = block_on(poll_once(task)) {
-        listening.0 = None;
+    if let Some((heard, hearing)) = block_on(poll_once(task)) {
+        (listening.0, took.0) = (None, hearing);
         practice.heard(heard);
     }
 }
@@ -74,7 +85,10 @@ fn do_what_is_wanted(
     for action in wanted.0.drain(..) {
         redraws.write(RequestRedraw);
         if let Some(hearing) = practice.act(action) {
-            let task = AsyncComputeTaskPool::get().spawn(async move { hearing.hear() });
+            let task = AsyncComputeTaskPool::get().spawn(async move {
+                let since = Instant::now();
+                (hearing.hear(), since.elapsed())
+            });
             listening.0 = Some(task);
         }
     }

@@ -9,7 +9,6 @@ use super::papers::{self, papers};
 use super::pause::{pause, step_out};
 use super::reply::reply;
 use super::stage::customer;
-use super::theme::palette;
 use super::transcript::transcript;
 use super::widgets::{foot, main_button, prose};
 use super::{Draft, Over, Stage, UiAction};
@@ -29,7 +28,7 @@ pub fn conversation(
     let mut anchors = Anchors::default();
     papers::keys(ui, draft);
     foot(ui, &view.words.keys);
-    let ground = Frame::new().fill(palette(ui).ground).inner_margin(Margin::same(16));
+    let ground = Frame::new().inner_margin(Margin::same(16));
     let whole = ui.available_width();
     let left = Panel::left("customer").exact_size((whole * 0.27).clamp(240.0, 520.0));
     left.resizable(false).frame(ground).show(ui, |ui| customer(ui, view, stage, draft, &mut anchors));

@@ -61,9 +61,11 @@ pub fn zoom(height: f32) -> f32 {
     (zoom * STEPS).round() / STEPS
 }
 
-/// Paints the ground behind everything.
-pub fn ground(ui: &egui::Ui) {
-    ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).ground);
+/// The colour behind everything, red, green, blue. The window clears its picture with it: to paint it would
+/// draw every pixel twice.
+pub fn ground(ctx: &egui::Context) -> [u8; 3] {
+    let [red, green, blue, _] = ctx.global_style().visuals.panel_fill.to_array();
+    [red, green, blue]
 }
 
 /// Half as bold again as running text.

@@ -26,7 +26,7 @@ const BLINKING: Duration = Duration::from_millis(500);
 /// The same while nothing moves by itself.
 const STILL: Duration = Duration::from_secs(1);
 /// The same while the trainee is elsewhere.
-const ASIDE: Duration = Duration::from_secs(10);
+const ASIDE: Duration = Duration::from_secs(30);
 /// Longest time somebody in a chat is seen writing.
 const WRITING_CAP_SECONDS: f32 = 2.2;
 /// How much faster they write than the words could be spoken.

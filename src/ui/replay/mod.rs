@@ -17,7 +17,7 @@ use crate::view::replay::{Quantity, ReplayView, Step, Watch};
 /// Shows a talk again.
 pub fn replay(ui: &mut Ui, view: &ReplayView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
     foot(ui, &view.words.keys);
-    let ground = Frame::new().fill(palette(ui).ground).inner_margin(Margin::same(16));
+    let ground = Frame::new().inner_margin(Margin::same(16));
     let bar = Frame::new().fill(palette(ui).raised).inner_margin(Margin::symmetric(16, 10));
     Panel::bottom("steps").frame(bar).show(ui, |ui| steps(ui, view, draft, actions));
     let right = Panel::right("hidden").exact_size(side(ui, 0.26)).resizable(false).frame(ground);
