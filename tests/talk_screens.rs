@@ -149,7 +149,7 @@ fn the_quiet_question_is_answered_with_two_presses_and_kept() {
     let mut harness = at_talk(2, Over::Nothing);
     harness.get_by_role_and_label(Role::Button, "How angry is the customer just now? 7").click();
     harness.run_steps(4);
-    harness.get_by_role_and_label(Role::Button, "How sure are you? 4").click();
+    harness.get_by_role_and_label(Role::Button, "And how sure are you of that? 4").click();
     harness.run_steps(4);
     assert_eq!(harness.state().actions, [UiAction::Keep(Note::Guess { turn: 2, anger: 7, sure: 4 })]);
     assert!(harness.query_by_label_contains("How angry").is_none());

@@ -6,7 +6,7 @@ score-resolution-cost = Resolution cost
 score-csat = How they would rate it
 score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
-score-resolution-cost-what = What the way out cost them and the company, against the best there was.
+score-resolution-cost-what = What the way out cost them and the company, against the best there was. Strong is good: hardly more was spent than had to be.
 
 band-not-yet = Not yet
 band-partly = Partly
@@ -23,7 +23,7 @@ heard-by-cues-alone = This talk was heard by word lists alone: ordinary wordings
 # Marks of listening: what found something out and showed that it arrived, and what did not.
 mark-echoed-fact = You gave back something they had told you, in their own words.
 mark-used = You used something they had told you.
-mark-said-back = You said back what they told you in your own words, so they knew it had arrived.
+mark-said-back = You said back what they told you in your own words, so they knew you had taken it in.
 mark-understood = You saw what it means to them, and said so.
 mark-need-found = You found out something they had not come to say.
 mark-good-question = You asked something that could bring something new.
