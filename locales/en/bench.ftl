@@ -1,7 +1,7 @@
 # The table of `empathy-engine bench`.
 
-bench-turn-p50 = A turn with hearing, half are faster
-bench-turn-p99 = A turn with hearing, 99 of 100 are faster
+bench-turn-p50 = A turn heard by word lists, half are faster
+bench-turn-p99 = A turn heard by word lists, 99 of 100 faster
 bench-acts-given = Customer and scores with acts given, turns on one core
 bench-growth = A turn in a talk of so many turns
 bench-replay-opens = Opening a replay of 1,000 turns

@@ -42,7 +42,7 @@ pub struct MarkView {
     pub turn: String,
     /// The words that earned it.
     pub quote: Option<String>,
-    /// Where they stand in the reply.
+    /// Where they stand in the reply, where they are one act's: then it can be asked which of them carried it.
     pub span: Option<Span>,
     /// Why.
     pub reason: String,
@@ -106,7 +106,7 @@ fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
         seq,
         turn: turn.unwrap_or_default(),
         quote: quote(mark, back.sitting.transcript),
-        span: mark.span,
+        span: mark.span.filter(|span| is_an_act(*span, seq, back.sitting.transcript)),
         reason,
         points: if points < 0.5 {
             locale.text("debrief-points-none")
@@ -117,6 +117,12 @@ fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
         disagreed: disagreed(mark, seq, back.notes, locale),
         disagree_with: locale.say(&against),
     }
+}
+
+/// Whether these are the words of an act that was heard in a turn.
+fn is_an_act(span: Span, seq: u32, transcript: &Transcript) -> bool {
+    let heard = transcript.turns.iter().filter(|turn| turn.seq == seq).filter_map(|turn| turn.heard.as_ref());
+    heard.flat_map(|heard| &heard.acts).any(|act| act.span == Some(span))
 }
 
 /// What the trainee said last against this mark.
