@@ -24,7 +24,7 @@ struct Seat {
     actions: Vec<UiAction>,
 }
 
-fn view(replies: usize) -> ConversationView {
+fn view(replies: usize, notes: &[Note]) -> ConversationView {
     let mut session = Session::start(scenario::read("new_key", SCENARIO).scenario.draw(0, 7), 7);
     for _ in 0..replies {
         session.take_turn(Input::Say("Tell me more.".into()), None);
@@ -38,11 +38,19 @@ fn view(replies: usize) -> ConversationView {
         hearing: None,
         notices: &[],
     };
-    conversation(&sitting, &Aside { trade: "Shoe repair and keys", ..Aside::default() }, &Locale::english())
+    conversation(
+        &sitting,
+        &Aside { trade: "Shoe repair and keys", notes, ..Aside::default() },
+        &Locale::english(),
+    )
 }
 
 fn at_talk(replies: usize, over: Over) -> Harness<'static, Seat> {
-    let view = view(replies);
+    at_talk_with(replies, over, &[])
+}
+
+fn at_talk_with(replies: usize, over: Over, notes: &[Note]) -> Harness<'static, Seat> {
+    let view = view(replies, notes);
     let stage = Stage::still(view.shown.pose());
     let seat = Seat { draft: Draft { over, ..Draft::default() }, actions: Vec::new() };
     let draw = move |ui: &mut egui::Ui, seat: &mut Seat| {
@@ -145,14 +153,36 @@ fn a_pause_and_the_quiet_screen_cost_nothing_and_lead_back() {
 }
 
 #[test]
-fn the_quiet_question_is_answered_with_two_presses_and_kept() {
+fn the_quiet_question_is_answered_with_two_presses_and_each_is_kept_at_once() {
     let mut harness = at_talk(2, Over::Nothing);
     harness.get_by_role_and_label(Role::Button, "How angry is the customer just now? 7").click();
     harness.run_steps(4);
+    let half = Note::Guess { turn: 2, anger: 7, sure: None };
+    assert_eq!(harness.state().actions, [UiAction::Keep(half.clone())]);
+    let mut harness = at_talk_with(2, Over::Nothing, &[half]);
     harness.get_by_role_and_label(Role::Button, "And how sure are you of that? 4").click();
     harness.run_steps(4);
-    assert_eq!(harness.state().actions, [UiAction::Keep(Note::Guess { turn: 2, anger: 7, sure: 4 })]);
-    assert!(harness.query_by_label_contains("How angry").is_none());
+    let whole = Note::Guess { turn: 2, anger: 7, sure: Some(4) };
+    assert_eq!(harness.state().actions, [UiAction::Keep(whole.clone())]);
+    assert!(at_talk_with(2, Over::Nothing, &[whole]).query_by_label_contains("How ").is_none());
+}
+
+#[test]
+fn a_number_typed_as_the_reply_answers_the_quiet_question_and_nothing_else_does() {
+    let mut harness = at_talk(2, Over::Nothing);
+    write(&mut harness, "7");
+    press(&mut harness, Key::Enter);
+    let guess = Note::Guess { turn: 2, anger: 7, sure: None };
+    assert_eq!(harness.state().actions, [UiAction::Keep(guess)]);
+    assert!(harness.state().draft.reply.is_empty());
+    let mut harness = at_talk(2, Over::Nothing);
+    write(&mut harness, "7 keys?");
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().actions, [UiAction::Say("7 keys?".into())]);
+    let mut harness = at_talk(1, Over::Nothing);
+    write(&mut harness, "7");
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().actions, [UiAction::Say("7".into())]);
 }
 
 #[test]
@@ -164,7 +194,7 @@ fn the_quiet_question_goes_away_with_one_key_and_is_reached_with_tab() {
     let mut harness = at_talk(2, Over::Nothing);
     tab_to(&mut harness, "How angry is the customer just now? 3");
     press(&mut harness, Key::Enter);
-    assert_eq!(harness.state().draft.guess.anger, Some(3));
+    assert_eq!(harness.state().actions, [UiAction::Keep(Note::Guess { turn: 2, anger: 3, sure: None })]);
 }
 
 #[test]

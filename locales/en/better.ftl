@@ -3,8 +3,8 @@
 # The first in which the listener hears what was wanted is shown; none claims to be the only way.
 
 better-take-up-1 = { $fact }. Have I got that right?
-better-take-up-2 = { $fact }. Tell me how that has been for you.
-better-take-up-3 = { $fact }: let me start from there. What would help you most?
+better-take-up-2 = { $fact }. What else should I know about it?
+better-take-up-3 = { $fact }. What has that meant for you?
 
 better-anger-1 = { $fact }. Anybody would be angry about that.
 better-anger-2 = { $fact }. You have every reason to be annoyed.

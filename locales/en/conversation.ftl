@@ -45,10 +45,11 @@ desk-hold = { $minutes ->
 }
 desk-hold-cost = of their time
 desk-end = End the talk
+desk-said-goodbye = You said goodbye: this ends it
 desk-end-cost = the customer goes
 desk-owed = Announced, not done yet
 desk-owed-here = You said you would
-desk-cost = { $money } for us, { $time } for them
+desk-cost = { $money } for us, { $time } of their time
 desk-cost-here = { $money } for us, { $time } here
 desk-cost-ask = { $time } to ask, then { $money } for us
 desk-cost-free = Nothing
@@ -102,7 +103,7 @@ papers-papers = Papers
 papers-papers-note = You read these before the talk. Reading them here takes no time; looking one up at the desk takes a minute, and the customer sees you do it.
 papers-looked-up = Looked up
 
-guess-lead = Only for you; no score depends on it. Afterwards you see how near you were.
+guess-lead = Click a number, or type one and press Enter. Only for you; no score depends on it, and afterwards you see how near you were.
 guess-anger = How angry is the customer just now?
 guess-sure = And how sure are you of that?
 guess-anger-low = not at all

@@ -82,12 +82,12 @@ epilogue-change-found = They came across something nobody had told them: { $chan
 epilogue-resolved = The matter is settled. They did not have to get in touch again.
 epilogue-unresolved = The matter is not settled. They will have to try again.
 epilogue-walked-out = They left without an answer, and the matter is still theirs.
-epilogue-anticipated = The trouble you had warned them of came, and they were ready for it.
+epilogue-anticipated = What you had told them to expect did come, and thanks to you it was no trouble.
 
 # The next month: what is remembered, what is told to others, and whether they come back.
-month-promise-kept = They still remember that you said this and that it was done: { $promise }.
-month-done-unsaid = They remember that it was simply done: { $promise }.
-month-promise-broken = They still tell of what they were promised and never got: { $promise }.
+month-promise-kept = Said and done: { $promise }. They still remember that.
+month-done-unsaid = Done without many words: { $promise }. They still remember that.
+month-promise-broken = Promised and never done: { $promise }. They still tell of it.
 month-choice-broken = They still tell of the choice they were given, of which nothing came.
 month-change-found = They still wonder why nobody told them: { $change }.
 month-untrue = They check twice what they are told here, since one thing was not true.

@@ -1,6 +1,6 @@
 # The debrief, step by step: what stands around the scores.
 debrief-heading = How it went
-debrief-keys = Alt and left or right for the steps, left and right for the replies, Page Up and Page Down to read, Esc for the first screen
+debrief-keys = Alt and left or right for the pages, left and right for the replies, Page Up and Page Down to read, Esc for the first screen
 debrief-turn = Reply { $turn }
 
 # The steps, in their order.
@@ -15,11 +15,19 @@ step-advice = Keep and change
 step-rule = A rule in the way
 step-epilogue = What came of it
 step-onward = What now
+# The pages they stand on.
+page-rating = Your own view
+page-talk = The talk again
+page-scores = Scores and gaps
+page-cost = What it cost
+page-customer = What they say
+page-advice = Keep and change
+page-onward = What now
 walk-back = Back
-walk-on = Next: { $step }
-walk-progress = Step { $number } of { $all }: { $step }
+walk-on = Next: { $page }
+walk-progress = Page { $number } of { $all }: { $page }
 walk-whole = Everything on one page
-walk-by-step = One step at a time
+walk-by-step = One page at a time
 walk-leave = To the first screen
 
 # 1. The own view, before anything is shown.
@@ -72,7 +80,7 @@ debrief-points-missed = { $count ->
    *[other] { $count } points not earned
 }
 debrief-points-none = no points
-debrief-no-marks = Nothing in your words stood out for this score.
+debrief-no-marks = None of your words counted for this score or against it.
 carried-button = Which words?
 carried = Without “{ $words }” this would not have been heard.
 carried-by-none = No few words alone: it is still heard when any of them are left out.
@@ -87,7 +95,7 @@ disagreed-silent = You disagree with this one.
 # 4. The gaps.
 gap-lead = Nobody reads others, or themselves, as well as they think. The gap is what there is to learn.
 gap-felt = What you saw and what was there
-gap-shown-openly = This person shows what they feel: what you saw was there.
+gap-shown-openly = This person shows what they feel: it was there to be seen.
 gap-shown-partly = This person keeps some of it inside: there was more than you could see.
 gap-shown-hardly = This person hides what they feel: most of it you could only have asked about.
 gap-no-guess = You made no guess during the talk. You can say how angry you take them to be, twice in a talk, and compare it here.
@@ -97,6 +105,7 @@ gap-guess-hit = { $place } you saw it as it was.
 gap-guess-hit-unsure = { $place } you saw it as it was, though you were not sure. Trust it a little more.
 gap-guess-high = { $place } you took them to be angrier than they were.
 gap-guess-low = { $place } they were angrier than you took them to be.
+gap-guess-number-alone = You said { $guess } of 10. It was { $truly } of 10.
 gap-guess-number = You said { $guess } of 10, and were sure { $sure } of 10. It was { $truly } of 10.
 gap-rated = What you rated and what was measured
 gap-not-rated = You skipped your own view this time, so there is nothing to compare. Your view is worth having: it is the only one you take to work.
@@ -110,12 +119,14 @@ gap-number = The number is { $number } of 100.
 # 5. What it cost.
 debrief-ledger = In money and minutes
 ledger-lead = Good help costs them little, and no more of ours than it must.
-ledger-time = Time you talked
-ledger-waiting = Time they waited
+ledger-means = Cost to them: what they lost and did not get back, and their time. Cost to us: what was given, your time, and the risk of another call. Left for us: what their staying is worth, less that cost.
+ledger-time = The talk took
+ledger-waiting = Of that they waited
+ledger-besides = Their time besides
 ledger-customer = Cost to them
 ledger-given = Given away
 ledger-company = Cost to us
-ledger-net = Kept for us
+ledger-net = Left for us
 ledger-again = Will call again
 ledger-again-of = { $times } in 100
 ledger-beside = { $here }; the best there was: { $best }
@@ -123,13 +134,13 @@ ledger-as-best = { $here }, as with the best there was
 ledger-ahead-less = { $here }, less than the { $best } reckoned with
 ledger-ahead-more = { $here }, more than the { $best } reckoned with
 frontier-title = What was possible here
-frontier-across = Cost to them, more to the right
-frontier-up = Cost to us, more to the top
+frontier-across = More cost to them: further right
+frontier-up = More cost to us: higher up
 frontier-best = The best there was
 frontier-worst = The worst there was
 frontier-talk = This talk
 frontier-forbidden = { $way } (not allowed here)
-frontier-point = costs them { $theirs }, keeps { $kept } for us
+frontier-point = costs them { $theirs }, leaves { $kept } for us
 frontier-at-best = There was hardly anything better to be had, for them or for us.
 frontier-dear-for-us = They were well served. For us it could have been cheaper.
 frontier-dear-for-them = It was fair to us. They could have been spared some of it.
@@ -173,7 +184,8 @@ debrief-customer-means = Asked the next day how satisfied they are.
 debrief-keep = One thing to keep
 debrief-change = One thing to change
 debrief-keep-none = Nothing stood out yet. Keep this: you looked at it all the same, and that is how it gets better.
-debrief-change-none = Nothing stood out. Try the same customer with another opening.
+debrief-change-none = Nothing took points away. Try the same customer with another opening.
+debrief-change-more = Nothing you said did harm. There is more to be had in “{ $score }”: { $what }
 debrief-change-little = There was too little to go by. Next time, begin with what they have told you.
 advice-before = They had just said: “{ $line }”
 advice-quote = You said: “{ $quote }”
@@ -194,10 +206,10 @@ debrief-epilogue-none = The talk was stopped, so there is no story to tell. That
 
 # 11. What now.
 onward-title = Again, or somebody else
-onward-from = Again from reply { $turn }
-onward-another = From the start, another person
-onward-again = From the start, the same person
-debrief-next = The next customer
+onward-from = The same talk, from reply { $turn }
+onward-another = The same trouble, another person
+onward-again = The same person, from the start
+debrief-next = The next customer, another trouble
 onward-hand-over = Hand it to my trainer
 onward-hand-over-means = Makes a file of this talk. Names are taken out if you want. Nothing is sent anywhere.
 tried-title = Try one thing with a real customer

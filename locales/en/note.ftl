@@ -4,6 +4,7 @@ note-about = Reply { $turn }: { $says }
 note-rating = Own rating: { $ratings }
 note-rating-one = { $score }: { $band }
 note-rating-none = no view
+note-guess-alone = Guessed how angry they were: { $anger } of 10.
 note-guess = Guessed how angry they were: { $anger } of 10, and how sure: { $sure } of 10.
 note-idea = A rule got in the way. { $text }
 note-disagree = Does not agree with: { $mark }. { $text }

@@ -21,8 +21,10 @@ pub enum Note {
         turn: u32,
         /// 0..=10.
         anger: u8,
-        /// How sure they were, 0..=10.
-        sure: u8,
+        /// How sure they were, 0..=10; `None` where they did not say. A later guess about the same turn
+        /// takes the place of this one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sure: Option<u8>,
     },
     /// Which rule got in their way.
     Idea {
@@ -109,7 +111,8 @@ mod tests {
         let text = || "The till says so.\n“No.”".to_owned();
         let notes = [
             Note::Rating([Some(Band::Solid), None, Some(Band::NotYet)]),
-            Note::Guess { turn: 2, anger: 7, sure: 4 },
+            Note::Guess { turn: 2, anger: 7, sure: Some(4) },
+            Note::Guess { turn: 5, anger: 3, sure: None },
             Note::Idea { turn: 3, text: text() },
             Note::Disagree { turn: 0, mark: "gift".into(), text: String::new() },
             Note::Tried { text: text() },

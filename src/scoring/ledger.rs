@@ -29,6 +29,9 @@ pub struct Ledger {
     pub recontact: f64,
     /// Minutes of the talk and of the effort it caused.
     pub minutes: Clock,
+    /// Minutes of the customer's that the kept ways out take besides the talk.
+    #[serde(default)]
+    pub ways_minutes: f64,
     /// The best end of this case.
     pub best: Point,
     /// The worst.
@@ -88,6 +91,7 @@ pub(super) fn ledger(k: &Constants, case: &Case, transcript: &Transcript, after:
         given,
         recontact,
         minutes,
+        ways_minutes: load.customer_minutes,
         best: reference::best(k, case, &start),
         worst: reference::worst(k, case, &start),
     }

@@ -23,7 +23,7 @@ pub(super) fn desk(
     anchors.note(Beside::Desk, ui.max_rect());
     let open = view.busy.is_none() && view.over.is_none();
     let before = actions.len();
-    let room = ui.available_height() - end_height(ui);
+    let room = ui.available_height() - end_height(ui, view);
     ScrollArea::vertical().max_height(room).auto_shrink([false, false]).show(ui, |ui| {
         ui.set_width(ui.available_width() - space::TINY);
         owed(ui, view);
@@ -44,8 +44,9 @@ pub(super) fn desk(
 }
 
 /// Room for the last button and the space above it.
-fn end_height(ui: &Ui) -> f32 {
-    let lines = ui.text_style_height(&TextStyle::Body) + ui.text_style_height(&TextStyle::Small);
+fn end_height(ui: &Ui, view: &ConversationView) -> f32 {
+    let small = if view.said_goodbye.is_some() { 2.0 } else { 1.0 };
+    let lines = ui.text_style_height(&TextStyle::Body) + small * ui.text_style_height(&TextStyle::Small);
     lines + 2.0 * ui.spacing().button_padding.y + space::SMALL + 2.0 * ui.spacing().item_spacing.y
 }
 
@@ -84,15 +85,15 @@ fn end(view: &ConversationView) -> DeskButton {
         cost: words.end_cost.clone(),
         key,
         way: None,
-        owed: None,
+        owed: view.said_goodbye.clone(),
         input: Input::End,
     }
 }
 
-/// A button as wide as the desk: what it does, and below what it costs and its key.
+/// A button as wide as the desk: what it does, and below its key and what it costs.
 fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     let colours = palette(ui);
-    let key = button.key.as_ref().map(|(_, name)| format!("   {name}")).unwrap_or_default();
+    let key = button.key.as_ref().map(|(_, name)| format!("{name}   ")).unwrap_or_default();
     let mut job = egui::text::LayoutJob::default();
     let style = ui.style();
     let (body, small) = (TextStyle::Body.resolve(style), TextStyle::Small.resolve(style));
@@ -102,7 +103,7 @@ fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     }
     job.append(&button.label, 0.0, ink(body, colours.ink));
     job.append("\n", 0.0, ink(small.clone(), colours.soft));
-    job.append(&format!("{}{key}", button.cost), 0.0, ink(small, colours.soft));
+    job.append(&format!("{key}{}", button.cost), 0.0, ink(small, colours.soft));
     let mut shown = Button::new(job).wrap().min_size(egui::vec2(ui.available_width(), space::BUTTON));
     if button.owed.is_some() {
         shown = shown.stroke(Stroke::new(2.0, colours.caution));

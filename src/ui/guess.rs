@@ -7,7 +7,6 @@ use super::widgets::{button, kept_in_sight, panel, prose, soft};
 use super::{Draft, Over, UiAction};
 use crate::replay::note::Note;
 use crate::view::conversation::ConversationView;
-use crate::view::guess::GuessView;
 
 /// Asks, where it is time and it was not put away.
 pub(super) fn guess(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
@@ -15,40 +14,35 @@ pub(super) fn guess(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, act
     if draft.over != Over::Nothing || view.busy.is_some() {
         return;
     }
-    let chosen = panel(ui, |ui| {
+    let (number, skipped) = panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
-        let number = match draft.guess.anger {
-            None => row(ui, &ask.anger, &ask.anger_ends),
-            Some(_) => row(ui, &ask.sure, &ask.sure_ends),
-        };
-        ui.horizontal_wrapped(|ui| {
+        let number = row(ui, &ask.question, &ask.ends);
+        let skip = ui.horizontal_wrapped(|ui| {
             soft(ui, &ask.lead);
-            (number, button(ui, &ask.skip).clicked())
-        })
-        .inner
+            button(ui, &ask.skip).clicked()
+        });
+        (number, skip.inner)
     });
     ui.add_space(space::SMALL);
-    let (number, skipped) = chosen;
     let escape = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
     if skipped || escape {
-        put_away(ask, draft);
+        (draft.guess.put_away, draft.settled) = (ask.turn, false);
     } else if let Some(number) = number {
-        answer(ask, number, draft, actions);
+        answer(ask.answer(number), draft, actions);
     }
 }
 
-fn answer(ask: &GuessView, number: u8, draft: &mut Draft, actions: &mut Vec<UiAction>) {
-    let Some(anger) = draft.guess.anger else {
-        draft.guess.anger = Some(number);
-        return;
-    };
-    actions.push(UiAction::Keep(Note::Guess { turn: ask.turn, anger, sure: number }));
-    put_away(ask, draft);
+/// Takes a reply that is nothing but a number for the answer to the question, where it is asked.
+pub(super) fn typed(view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) -> bool {
+    let asked = view.guess.as_ref().filter(|ask| ask.turn != draft.guess.put_away);
+    let Some(note) = asked.and_then(|ask| ask.typed(&draft.reply)) else { return false };
+    draft.reply.clear();
+    answer(note, draft, actions);
+    true
 }
 
-fn put_away(ask: &GuessView, draft: &mut Draft) {
-    draft.guess.put_away = ask.turn;
-    draft.guess.anger = None;
+fn answer(note: Note, draft: &mut Draft, actions: &mut Vec<UiAction>) {
+    actions.push(UiAction::Keep(note));
     draft.settled = false;
 }
 

@@ -9,6 +9,9 @@ use crate::settings::Change;
 use crate::view::conversation::ConversationView;
 use crate::view::guide::{Beside, GuideNote};
 
+/// The most room a note needs, in points.
+const MOST_HEIGHT: f32 = 240.0;
+
 /// Where the things are that notes stand beside, as this frame drew them.
 #[derive(Default)]
 pub(super) struct Anchors(Vec<(Beside, Rect)>);
@@ -48,7 +51,11 @@ pub(super) fn guide(
     let Over::Guide(step) = draft.over else { return };
     let Some(note) = view.guide.get(step) else { return finish(draft, actions) };
     let Some(place) = anchors.of(note.beside) else { return };
-    let (next, skip) = show(ui, note, place);
+    let floor = match note.beside {
+        Beside::Reply => ui.ctx().viewport_rect().bottom(),
+        _ => anchors.of(Beside::Reply).map_or(ui.ctx().viewport_rect().bottom(), |reply| reply.top()),
+    };
+    let (next, skip) = show(ui, note, place, floor);
     let escape = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
     if skip || escape {
         finish(draft, actions);
@@ -63,10 +70,10 @@ pub(super) fn guide(
     }
 }
 
-fn show(ui: &Ui, note: &GuideNote, place: Rect) -> (bool, bool) {
+fn show(ui: &Ui, note: &GuideNote, place: Rect, floor: f32) -> (bool, bool) {
     const WIDTH: f32 = 350.0;
     let colours = palette(ui);
-    let (corner, pivot, tip) = beside(place, ui.ctx().viewport_rect(), WIDTH);
+    let (corner, pivot, tip) = beside(place, ui.ctx().viewport_rect(), floor, WIDTH);
     let frame = Frame::new()
         .fill(colours.raised)
         .stroke(Stroke::new(2.0, colours.accent))
@@ -82,7 +89,11 @@ fn show(ui: &Ui, note: &GuideNote, place: Rect) -> (bool, bool) {
             Stroke::new(3.0, colours.accent),
             egui::StrokeKind::Outside,
         );
-        painter.circle_filled(tip, 7.0, colours.accent);
+        // From the thing to the nearest edge of the note, which may stand higher.
+        let foot = if pivot.y() == egui::Align::Max { corner.y - 24.0 } else { corner.y + 24.0 };
+        let edge = if pivot.x() == egui::Align::Center { corner } else { Pos2::new(corner.x, foot) };
+        painter.line_segment([tip, edge], Stroke::new(3.0, colours.accent));
+        painter.circle_filled(tip, 6.0, colours.accent);
         frame.show(ui, |ui| note_inside(ui, note, WIDTH)).inner
     })
     .inner
@@ -102,20 +113,27 @@ fn note_inside(ui: &mut Ui, note: &GuideNote, width: f32) -> (bool, bool) {
 }
 
 /// Where a note of this width stands beside `place`: its corner, which corner that is, and where the
-/// pointer touches.
-fn beside(place: Rect, screen: Rect, width: f32) -> (Pos2, egui::Align2, Pos2) {
+/// pointer touches. What stands low has its note above `floor`, so that the box for the reply stays free.
+fn beside(place: Rect, screen: Rect, floor: f32, width: f32) -> (Pos2, egui::Align2, Pos2) {
     const GAP: f32 = 16.0;
-    let room_right = screen.right() - place.right() > width + 60.0;
-    let room_left = place.left() - screen.left() > width + 60.0;
-    let high = (place.center().y - 60.0).clamp(screen.top() + GAP, screen.bottom() - 280.0);
-    if room_right && place.height() < screen.height() * 0.9 && place.width() < screen.width() * 0.45 {
-        let corner = Pos2::new(place.right() + GAP, high);
-        return (corner, egui::Align2::LEFT_TOP, Pos2::new(place.right() + 4.0, high + 24.0));
-    }
-    if room_left && place.width() < screen.width() * 0.45 {
-        let corner = Pos2::new(place.left() - GAP, high);
-        return (corner, egui::Align2::RIGHT_TOP, Pos2::new(place.left() - 4.0, high + 24.0));
-    }
-    let corner = Pos2::new(place.center().x, place.top() - GAP);
-    (corner, egui::Align2::CENTER_BOTTOM, Pos2::new(place.center().x, place.top() - 4.0))
+    let is_narrow = place.width() < screen.width() * 0.45;
+    let middle = place.center();
+    let (x, tip) = if is_narrow && screen.right() - place.right() > width + 60.0 {
+        (place.right() + GAP, Pos2::new(place.right() + 4.0, middle.y))
+    } else if is_narrow && place.left() - screen.left() > width + 60.0 {
+        (place.left() - GAP, Pos2::new(place.left() - 4.0, middle.y))
+    } else {
+        let corner = Pos2::new(middle.x, place.top() - GAP);
+        return (corner, egui::Align2::CENTER_BOTTOM, Pos2::new(middle.x, place.top() - 4.0));
+    };
+    let is_low = middle.y > floor - MOST_HEIGHT;
+    let y = if is_low { floor - GAP } else { middle.y.min(screen.bottom() - MOST_HEIGHT) - GAP };
+    let to_the_right = x > middle.x;
+    let align = match (to_the_right, is_low) {
+        (true, true) => egui::Align2::LEFT_BOTTOM,
+        (true, false) => egui::Align2::LEFT_TOP,
+        (false, true) => egui::Align2::RIGHT_BOTTOM,
+        (false, false) => egui::Align2::RIGHT_TOP,
+    };
+    (Pos2::new(x, y), align, tip)
 }

@@ -67,13 +67,11 @@ pub struct Draft {
     pub settled: bool,
 }
 
-/// The trainee's answer to the quiet question as far as it goes.
+/// What the trainee did with the quiet question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Guessing {
     /// The turn whose question was put away.
     pub put_away: u32,
-    /// How angry, 0..=10.
-    pub anger: Option<u8>,
 }
 
 /// What lies over the talk.

@@ -49,7 +49,9 @@ pub(super) fn reply(
         let silent = ui.add_enabled_ui(open, |ui| button(ui, &view.words.say_nothing)).inner;
         count(ui, view, draft);
         let is_written = !draft.reply.trim().is_empty();
-        if open && is_written && (send.clicked() || enter) {
+        if open && is_written && (send.clicked() || enter) && super::guess::typed(view, draft, actions) {
+            text.request_focus();
+        } else if open && is_written && (send.clicked() || enter) {
             say(std::mem::take(&mut draft.reply), view, draft, actions);
             text.request_focus();
         } else if open && silent.clicked() {

@@ -8,6 +8,7 @@ pub use labels::ConversationWords;
 
 use crate::drive::REPLY_CAP_CHARS;
 use crate::listen::Reading;
+use crate::listen::act::Act;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::note::Note;
@@ -94,6 +95,8 @@ pub struct ConversationView {
     pub busy: Option<String>,
     /// How the talk ended, once it has.
     pub over: Option<String>,
+    /// That the last reply said goodbye and the talk goes on all the same: only its button ends it.
+    pub said_goodbye: Option<String>,
     /// The screen's own words.
     pub words: ConversationWords,
 }
@@ -192,8 +195,16 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
         reply_cap_chars: REPLY_CAP_CHARS,
         busy: sitting.hearing.map(|_| locale.text("talk-busy")),
         over: transcript.ending().map(|ending| locale.text(over_key(ending))),
+        said_goodbye: said_goodbye(transcript).then(|| locale.text("desk-said-goodbye")),
         words: labels::labels(locale),
     }
+}
+
+/// Whether the last reply closed the talk in words, and it goes on.
+fn said_goodbye(transcript: &Transcript) -> bool {
+    let last = transcript.turns.last().filter(|last| last.ending.is_none());
+    let heard = last.and_then(|last| last.heard.as_ref());
+    heard.is_some_and(|heard| heard.acts.iter().any(|act| act.act == Act::Closing))
 }
 
 fn keyed(mut groups: Vec<DeskGroup>, locale: &Locale) -> Vec<DeskGroup> {

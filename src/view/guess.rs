@@ -7,6 +7,8 @@ use crate::session::transcript::Transcript;
 
 /// After which replies it is asked.
 const AFTER_REPLIES: [usize; 2] = [2, 5];
+/// The highest number there is to choose.
+const MOST: u8 = 10;
 
 /// The question and its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,31 +17,49 @@ pub struct GuessView {
     pub turn: u32,
     /// That it is only for the trainee.
     pub lead: String,
-    /// How angry they are.
-    pub anger: String,
-    /// How sure the trainee is.
-    pub sure: String,
-    /// What 0 and 10 mean for the first question.
-    pub anger_ends: [String; 2],
-    /// What 0 and 10 mean for the second.
-    pub sure_ends: [String; 2],
+    /// How angry the trainee took them to be, once said: then it is asked how sure that is.
+    pub anger: Option<u8>,
+    /// How angry they are, or how sure the trainee is of that.
+    pub question: String,
+    /// What 0 and 10 mean.
+    pub ends: [String; 2],
     /// The button that puts it away, with its key.
     pub skip: String,
 }
 
-/// The question, where it is time for it and it was not answered yet.
+impl GuessView {
+    /// What is kept for this number.
+    pub fn answer(&self, number: u8) -> Note {
+        match self.anger {
+            None => Note::Guess { turn: self.turn, anger: number, sure: None },
+            Some(anger) => Note::Guess { turn: self.turn, anger, sure: Some(number) },
+        }
+    }
+
+    /// What is kept for a reply that is nothing but one of the numbers asked for.
+    pub fn typed(&self, reply: &str) -> Option<Note> {
+        let number: u8 = reply.trim().parse().ok()?;
+        (number <= MOST).then(|| self.answer(number))
+    }
+}
+
+/// The question, where it is time for it and it was not answered yet: first how angry, then how sure.
 pub fn guess(transcript: &Transcript, notes: &[Note], locale: &Locale) -> Option<GuessView> {
     let last = transcript.turns.last().filter(|last| last.ending.is_none())?;
     let replies = transcript.turns.iter().filter(|turn| matches!(turn.input, Input::Say(_))).count();
     let is_time = matches!(last.input, Input::Say(_)) && AFTER_REPLIES.contains(&replies);
-    let answered = notes.iter().any(|note| matches!(note, Note::Guess { turn, .. } if *turn == last.seq));
-    (is_time && !answered).then(|| GuessView {
+    let answer = notes.iter().rev().find_map(|note| match note {
+        Note::Guess { turn, anger, sure } if *turn == last.seq => Some((*anger, *sure)),
+        _ => None,
+    });
+    let is_open = answer.is_none_or(|(_, sure)| sure.is_none());
+    let key = if answer.is_some() { "guess-sure" } else { "guess-anger" };
+    (is_time && is_open).then(|| GuessView {
         turn: last.seq,
         lead: locale.text("guess-lead"),
-        anger: locale.text("guess-anger"),
-        sure: locale.text("guess-sure"),
-        anger_ends: [locale.text("guess-anger-low"), locale.text("guess-anger-high")],
-        sure_ends: [locale.text("guess-sure-low"), locale.text("guess-sure-high")],
+        anger: answer.map(|(anger, _)| anger),
+        question: locale.text(key),
+        ends: ["low", "high"].map(|end| locale.text(&format!("{key}-{end}"))),
         skip: locale.text("guess-skip"),
     })
 }
@@ -68,13 +88,19 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_puts_it_away() {
+    fn it_asks_how_angry_then_how_sure_and_is_gone() {
         let mut session = Session::start(scenario::read("new_key", SCENARIO).scenario.draw(0, 7), 7);
         for _ in 0..2 {
             session.take_turn(Input::Say("Tell me more.".into()), None);
         }
-        let answered = [Note::Guess { turn: 2, anger: 3, sure: 5 }];
-        assert!(guess(session.transcript(), &[], &Locale::english()).is_some());
-        assert!(guess(session.transcript(), &answered, &Locale::english()).is_none());
+        let asked = |notes: &[Note]| guess(session.transcript(), notes, &Locale::english());
+        let angry = asked(&[]).map(|view| view.answer(3));
+        assert_eq!(angry, Some(Note::Guess { turn: 2, anger: 3, sure: None }));
+        let half = [Note::Guess { turn: 2, anger: 3, sure: None }];
+        let typed = asked(&half).and_then(|view| view.typed(" 5\n"));
+        assert_eq!(typed, Some(Note::Guess { turn: 2, anger: 3, sure: Some(5) }));
+        assert_eq!(asked(&half).and_then(|view| view.typed("2 keys, then")), None);
+        assert_eq!(asked(&half).and_then(|view| view.typed("11")), None);
+        assert_eq!(asked(&[Note::Guess { turn: 2, anger: 3, sure: Some(5) }]), None);
     }
 }

@@ -12,8 +12,11 @@ pub fn note(note: &Note, locale: &Locale) -> String {
     match note {
         Note::Rating(bands) => rating(*bands, locale),
         Note::Guess { turn, anger, sure } => {
-            let guess = Message::new("note-guess").with("anger", anger).with("sure", sure);
-            about(*turn, &locale.say(&guess), locale)
+            let guess = match sure {
+                Some(sure) => Message::new("note-guess").with("sure", sure),
+                None => Message::new("note-guess-alone"),
+            };
+            about(*turn, &locale.say(&guess.with("anger", anger)), locale)
         }
         Note::Idea { turn, text } => about(*turn, &says("note-idea", text), locale),
         Note::Disagree { turn, mark, text } => {

@@ -19,7 +19,7 @@ fn rating() -> Note {
 fn notes_are_kept_before_and_after_the_seal_and_change_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut held = talk(Some(folder.path()), &LINES[..2]);
-    let guess = Note::Guess { turn: 2, anger: 6, sure: 3 };
+    let guess = Note::Guess { turn: 2, anger: 6, sure: Some(3) };
     held.keep(guess.clone());
     go_on(&mut held, &["sorry", "/end"]);
     held.keep(rating());

@@ -1,6 +1,7 @@
-//! The debrief as a walk: steps at the left, one of them in the middle, the way on at the foot.
+//! The debrief as a walk: pages at the left, one of them in the middle, the way on at the foot.
 
 mod cost;
+mod frontier;
 mod onward;
 mod pages;
 mod picture;
@@ -19,14 +20,14 @@ use super::library::pressed;
 use super::theme::{palette, space};
 use super::widgets::{button, foot, heading, main_button, soft};
 use super::{Draft, UiAction};
-use crate::view::debrief::{DebriefView, Step};
+use crate::view::debrief::{DebriefView, Page, Step};
 
 /// How far the trainee has walked, and what they are writing on the way.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Walk {
-    /// The step that is shown; the first means: not begun.
-    pub step: Step,
-    /// Whether all steps are shown on one page.
+    /// The page that is shown; the first means: not begun.
+    pub page: Page,
+    /// Whether all pages are shown as one.
     pub whole: bool,
     /// The moment of the talk that is looked at; 0 is before the first reply.
     pub moment: usize,
@@ -46,35 +47,35 @@ pub struct Walk {
     pub idea: String,
     /// What happened with a real customer.
     pub tried: String,
-    /// Whether the step was shown before; a fresh one puts the keyboard where it is wanted first.
+    /// Whether the page was shown before; a fresh one puts the keyboard where it is wanted first.
     pub arrived: bool,
 }
 
 impl Walk {
-    /// Goes to a step.
-    fn go(&mut self, step: Step) {
-        (self.step, self.arrived, self.against) = (step, false, None);
+    /// Goes to a page.
+    fn go(&mut self, page: Page) {
+        (self.page, self.arrived, self.against) = (page, false, None);
     }
 
     fn place(&self) -> usize {
-        self.step as usize
+        self.page as usize
     }
 }
 
-/// Shows how it went, step by step.
+/// Shows how it went, page by page.
 pub fn debrief(ui: &mut Ui, view: &DebriefView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
     let walk = &mut draft.walk;
-    if walk.step == Step::Rating {
-        walk.go(Step::Talk);
+    if walk.page == Page::Rating {
+        walk.go(Page::Talk);
         walk.moment = usize::from(view.talk.moments.len() > 1);
     }
     step_with_keys(ui, walk);
-    let arriving = (walk.step, walk.whole);
+    let arriving = (walk.page, walk.whole);
     foot(ui, &view.words.keys);
     way_on(ui, view, walk, actions);
     rail::rail(ui, view, walk, actions);
-    let step = walk.step;
-    let id = if walk.whole { "whole".to_owned() } else { format!("{step:?}") };
+    let page = walk.page;
+    let id = if walk.whole { "whole".to_owned() } else { format!("{page:?}") };
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
         scroll_by_pages(ui);
         let width = (ui.available_width() - 2.0 * space::LARGE).min(space::PAGE);
@@ -83,16 +84,13 @@ pub fn debrief(ui: &mut Ui, view: &DebriefView, draft: &mut Draft, actions: &mut
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.add_space(space::MEDIUM);
-                if walk.whole {
-                    Step::ALL[1..].iter().for_each(|step| one_step(ui, *step, view, walk, actions));
-                } else {
-                    one_step(ui, step, view, walk, actions);
-                }
+                let steps = if walk.whole { &Step::ALL[1..] } else { page.steps() };
+                steps.iter().for_each(|step| one_step(ui, *step, view, walk, actions));
                 ui.add_space(space::LARGE);
             });
         });
     });
-    draft.walk.arrived |= arriving == (draft.walk.step, draft.walk.whole);
+    draft.walk.arrived |= arriving == (draft.walk.page, draft.walk.whole);
     leave_with_escape(ui, draft, actions);
 }
 
@@ -114,20 +112,20 @@ fn one_step(ui: &mut Ui, step: Step, view: &DebriefView, walk: &mut Walk, action
     ui.add_space(space::LARGE);
 }
 
-/// Alt with left and right goes a step back and on, wherever the keyboard is.
+/// Alt with left and right goes a page back and on, wherever the keyboard is.
 fn step_with_keys(ui: &Ui, walk: &mut Walk) {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
     let place = walk.place();
     let wanted = match (pressed(Key::ArrowLeft), pressed(Key::ArrowRight)) {
         (true, _) => place.saturating_sub(1).max(1),
-        (_, true) => (place + 1).min(Step::ALL.len() - 1),
+        (_, true) => (place + 1).min(Page::ALL.len() - 1),
         _ => return,
     };
     walk.whole = false;
-    walk.go(Step::ALL[wanted]);
+    walk.go(Page::ALL[wanted]);
 }
 
-/// The foot of every step: back, where one is, on.
+/// The foot of every page: back, where one is, on.
 fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
     let frame = Frame::new().fill(palette(ui).raised).inner_margin(egui::Margin::symmetric(18, 8));
     egui::Panel::bottom("way_on").frame(frame).show_separator_line(true).show(ui, |ui| {
@@ -135,7 +133,7 @@ fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
             let place = walk.place();
             let back = ui.add_enabled_ui(place > 1 && !walk.whole, |ui| button(ui, &view.words.back)).inner;
             if back.clicked() {
-                walk.go(Step::ALL[place - 1]);
+                walk.go(Page::ALL[place - 1]);
             }
             soft(ui, if walk.whole { &view.words.whole } else { &view.words.progress[place] });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -147,11 +145,11 @@ fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
 
 fn on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
     let place = walk.place();
-    let is_last = walk.whole || place + 1 == Step::ALL.len();
+    let is_last = walk.whole || place + 1 == Page::ALL.len();
     let label = if is_last { &view.words.leave } else { &view.words.on_to[place + 1] };
     let button = main_button(ui, label);
     // On the talk the keyboard begins in the chart, where Enter leads on as well.
-    if !walk.arrived && walk.step != Step::Talk && walk.step != Step::Onward {
+    if !walk.arrived && walk.page != Page::Talk && walk.page != Page::Onward {
         button.request_focus();
     }
     if !button.clicked() {
@@ -160,7 +158,7 @@ fn on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiActi
     if is_last {
         actions.push(UiAction::ToLibrary);
     } else {
-        walk.go(Step::ALL[place + 1]);
+        walk.go(Page::ALL[place + 1]);
     }
 }
 

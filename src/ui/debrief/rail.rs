@@ -1,4 +1,4 @@
-//! The steps at the left: which there are, which one is shown, and a way to any of them.
+//! The pages at the left: which there are, which one is shown, and a way to any of them.
 
 use egui::{Frame, Sense, Stroke, Ui, WidgetInfo, WidgetType};
 
@@ -6,14 +6,14 @@ use super::Walk;
 use crate::ui::UiAction;
 use crate::ui::theme::{FOCUS_WIDTH, bold, palette, space};
 use crate::ui::widgets::{button, kept_in_sight, paragraph, soft};
-use crate::view::debrief::{DebriefView, Step};
+use crate::view::debrief::{DebriefView, Page};
 
 /// Width of the rail.
 const WIDTH: f32 = 214.0;
-/// Height of one step in it.
+/// Height of one page in it.
 const HEIGHT: f32 = 34.0;
 
-/// Shows the steps.
+/// Shows the pages.
 pub(super) fn rail(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
     let frame = Frame::new().fill(palette(ui).sunken).inner_margin(egui::Margin::symmetric(12, 14));
     let panel = egui::Panel::left("steps").frame(frame).resizable(false).show_separator_line(false);
@@ -24,8 +24,8 @@ pub(super) fn rail(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &m
             soft(ui, &view.ending);
             ui.add_space(space::SMALL);
             ui.spacing_mut().item_spacing.y = 2.0;
-            for (step, name) in Step::ALL.into_iter().zip(&view.steps) {
-                one(ui, step, name, walk);
+            for (page, name) in Page::ALL.into_iter().zip(&view.pages) {
+                one(ui, page, name, walk);
             }
             ui.add_space(space::SMALL);
             ui.spacing_mut().item_spacing.y = space::TINY;
@@ -40,14 +40,14 @@ pub(super) fn rail(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &m
     });
 }
 
-/// One step. The own view was given before anything was shown, and is not given again.
-fn one(ui: &mut Ui, step: Step, name: &str, walk: &mut Walk) {
-    let is_shown = step == walk.step && !walk.whole;
-    let can_go = step != Step::Rating;
+/// One page. The own view was given before anything was shown, and is not given again.
+fn one(ui: &mut Ui, page: Page, name: &str, walk: &mut Walk) {
+    let is_shown = page == walk.page && !walk.whole;
+    let can_go = page != Page::Rating;
     let size = egui::vec2(ui.available_width(), HEIGHT);
     let sense = if can_go { Sense::click() } else { Sense::hover() };
     let (place, response) = ui.allocate_exact_size(size, sense);
-    paint(ui, place, &response, (step, name), is_shown, walk.step);
+    paint(ui, place, &response, (page, name), is_shown, walk.page);
     if can_go {
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_shown, name));
     } else {
@@ -55,7 +55,7 @@ fn one(ui: &mut Ui, step: Step, name: &str, walk: &mut Walk) {
     }
     if kept_in_sight(response).clicked() {
         walk.whole = false;
-        walk.go(step);
+        walk.go(page);
     }
 }
 
@@ -63,9 +63,9 @@ fn paint(
     ui: &Ui,
     place: egui::Rect,
     response: &egui::Response,
-    (step, name): (Step, &str),
+    (page, name): (Page, &str),
     is_shown: bool,
-    at: Step,
+    at: Page,
 ) {
     let colours = palette(ui);
     let painter = ui.painter();
@@ -79,11 +79,11 @@ fn paint(
         painter.rect(place, 8.0, fill, edge, egui::StrokeKind::Inside);
     }
     let family = if is_shown { bold() } else { egui::FontFamily::Proportional };
-    let ink = if is_shown || step < at { colours.ink } else { colours.soft };
+    let ink = if is_shown || page < at { colours.ink } else { colours.soft };
     let font = egui::FontId::new(14.0, family);
-    let number = format!("{}", step as usize + 1);
+    let number = format!("{}", page as usize + 1);
     let left = place.left_center() + egui::vec2(12.0, 0.0);
-    if step < at {
+    if page < at {
         tick(painter, left + egui::vec2(4.0, 0.0), Stroke::new(2.0, colours.good));
     } else {
         painter.text(left, egui::Align2::LEFT_CENTER, number, font.clone(), ink);
@@ -91,7 +91,7 @@ fn paint(
     painter.text(left + egui::vec2(22.0, 0.0), egui::Align2::LEFT_CENTER, name, font, ink);
 }
 
-/// A small tick: this step lies behind.
+/// A small tick: this page lies behind.
 fn tick(painter: &egui::Painter, at: egui::Pos2, stroke: Stroke) {
     let points = [egui::vec2(-4.0, 0.0), egui::vec2(-1.0, 4.0), egui::vec2(5.0, -4.0)];
     painter.line(points.map(|point| at + point).to_vec(), stroke);

@@ -7,7 +7,7 @@ use super::picture::{self, Frame};
 use crate::ui::UiAction;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{button, kept_in_sight, panel, paragraph, prose, soft, title};
-use crate::view::debrief::{DebriefView, Moment, Step, TalkAgain};
+use crate::view::debrief::{DebriefView, Moment, Page, TalkAgain};
 
 /// Room from which charts and moment stand side by side.
 const WIDE: f32 = 820.0;
@@ -43,7 +43,7 @@ fn charts(ui: &mut Ui, talk: &TalkAgain, walk: &mut Walk, width: f32) {
     let (place, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let last = talk.moments.len().saturating_sub(1);
     walk.moment = walk.moment.min(last);
-    if !walk.arrived && walk.step == Step::Talk && !walk.whole {
+    if !walk.arrived && walk.page == Page::Talk && !walk.whole {
         response.request_focus();
     }
     if response.has_focus() {
@@ -82,7 +82,7 @@ fn move_with_keys(ui: &Ui, id: egui::Id, walk: &mut Walk, last: usize) {
     } else if pressed(Key::End) {
         walk.moment = last;
     } else if walk.arrived && !walk.whole && pressed(Key::Enter) {
-        walk.go(Step::Scores);
+        walk.go(Page::Scores);
     }
 }
 

@@ -77,6 +77,9 @@ fn ways(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, anchors: &mut A
     if papers.clicked() {
         draft.over = if is_open { Over::Nothing } else { Over::Papers(0) };
     }
+    if view.over.is_some() {
+        return;
+    }
     let pause = button(ui, &view.words.pause);
     anchors.note(Beside::Pause, pause.rect);
     if pause.clicked() && !guide::is_open(draft) {

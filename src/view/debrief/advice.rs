@@ -3,11 +3,13 @@
 use crate::listen::Listener;
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::scoring::SCORES;
+use crate::scoring::band::Band;
 use crate::scoring::card::{Mark, ScoreCard};
 use crate::view::conversation::Sitting;
 
 use super::better::{self, Wanted};
-use super::{marks, score};
+use super::{judged, marks, score};
 
 /// The step with one thing to keep and one to change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,10 +78,20 @@ pub(super) fn advice(
 fn no_loss(sitting: &Sitting<'_>, card: &ScoreCard, listener: &dyn Listener, locale: &Locale) -> Advice {
     let change = about("debrief-change", None, sitting, locale);
     if card.listening.score.value().is_some() {
-        return change;
+        return more_to_be_had(card, locale).map_or(change.clone(), |says| Advice { says, ..change });
     }
     let example = example(&Wanted::TakeUp, 1, sitting, listener, locale);
     Advice { says: locale.text("debrief-change-little"), example, ..change }
+}
+
+/// Where nothing took points away and a score is below solid all the same: what counts for the lowest.
+fn more_to_be_had(card: &ScoreCard, locale: &Locale) -> Option<String> {
+    let scored = SCORES.iter().zip(judged(card));
+    let scored = scored.filter_map(|(name, judged)| Some((name, judged.score.value()?)));
+    let (name, lowest) = scored.min_by(|one, other| one.1.total_cmp(&other.1))?;
+    let text = |part: &str| locale.text(&format!("score-{name}{part}"));
+    let more = Message::new("debrief-change-more").with("score", text("")).with("what", text("-what"));
+    (Band::of(lowest) < Band::Solid).then(|| locale.say(&more))
 }
 
 fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale) -> Advice {

@@ -1,5 +1,7 @@
 //! The gap: what the trainee took them for against what was, their own rating against the bands.
 
+use std::collections::BTreeMap;
+
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::Note;
@@ -13,6 +15,8 @@ use super::{Rating, judged};
 
 /// Points of ten within which a guess hits.
 const HIT: i32 = 1;
+/// From how many points of ten the trainee was sure.
+const SURE: i32 = 5;
 
 /// One gap: words first, the numbers behind them for those who ask.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,28 +70,36 @@ fn shown(expr: f64, locale: &Locale) -> String {
 }
 
 fn guesses(transcript: &Transcript, notes: &[Note], locale: &Locale) -> Vec<Gap> {
-    let found = notes.iter().filter_map(|note| {
-        let Note::Guess { turn, anger, sure } = note else { return None };
-        Some(guess(*turn, i32::from(*anger), i32::from(*sure), transcript, locale))
-    });
-    let found: Vec<Gap> = found.collect();
+    // The last guess about a turn stands.
+    let mut last = BTreeMap::new();
+    for note in notes {
+        if let Note::Guess { turn, anger, sure } = note {
+            last.insert(*turn, (i32::from(*anger), sure.map(i32::from)));
+        }
+    }
+    let each = last.into_iter().map(|(turn, (anger, sure))| guess(turn, anger, sure, transcript, locale));
+    let found: Vec<Gap> = each.collect();
     if found.is_empty() { vec![nothing("gap-no-guess", locale)] } else { found }
 }
 
 /// One guess against the anger of that moment.
-fn guess(turn: u32, guessed: i32, sure: i32, transcript: &Transcript, locale: &Locale) -> Gap {
+fn guess(turn: u32, guessed: i32, sure: Option<i32>, transcript: &Transcript, locale: &Locale) -> Gap {
     let record = transcript.turns.iter().find(|record| record.seq == turn);
     let state = record.map_or(&transcript.opening.state, |record| &record.state);
     let truly = of_ten(state.feels[0]);
     let key = match guessed - truly {
-        off if off.abs() <= HIT && sure >= 5 => "gap-guess-hit",
+        off if off.abs() <= HIT && sure.is_none_or(|sure| sure >= SURE) => "gap-guess-hit",
         off if off.abs() <= HIT => "gap-guess-hit-unsure",
         off if off > 0 => "gap-guess-high",
         _ => "gap-guess-low",
     };
     let place = if turn == 0 { "gap-at-opening" } else { "gap-at-reply" };
     let place = locale.say(&Message::new(place).with("turn", turn));
-    let number = Message::new("gap-guess-number").with("guess", guessed).with("sure", sure);
+    let number = match sure {
+        Some(sure) => Message::new("gap-guess-number").with("sure", sure),
+        None => Message::new("gap-guess-number-alone"),
+    };
+    let number = number.with("guess", guessed);
     Gap {
         says: locale.say(&Message::new(key).with("place", place)),
         number: locale.say(&number.with("truly", truly)),
@@ -148,11 +160,11 @@ mod tests {
     #[test]
     fn a_guess_stands_beside_what_was_true_then() {
         let locale = Locale::english();
-        let says = |guessed, truly| guess(0, guessed, 8, &at(truly), &locale).says;
+        let says = |guessed, truly| guess(0, guessed, Some(8), &at(truly), &locale).says;
         assert!(says(8, 0.42).contains("angrier than they were"), "{}", says(8, 0.42));
         assert!(says(2, 0.61).contains("angrier than you took them"), "{}", says(2, 0.61));
         assert!(says(6, 0.61).contains("saw it"), "{}", says(6, 0.61));
-        assert!(guess(0, 8, 3, &at(0.42), &locale).number.contains("4 of 10"));
+        assert!(guess(0, 8, None, &at(0.42), &locale).number.contains("4 of 10"));
     }
 
     #[test]

@@ -25,8 +25,9 @@ pub(super) fn ledger(ledger: &Ledger, case: &Case, locale: &Locale) -> Vec<Field
     let (best, times) = (&ledger.best, format!("{:.0}", 100.0 * ledger.recontact));
     let cheap = ledger.customer_cost < best.customer_cost;
     let lines = [
-        ("ledger-time", minutes(locale, clock.active + clock.waiting)),
+        ("ledger-time", minutes(locale, clock.handle)),
         ("ledger-waiting", minutes(locale, clock.waiting)),
+        ("ledger-besides", minutes(locale, ledger.ways_minutes)),
         ("ledger-customer", beside(ledger.customer_cost, best.customer_cost, cheap)),
         ("ledger-given", beside(ledger.given, best.given, false)),
         ("ledger-company", sum(ledger.company_cost)),
@@ -53,16 +54,16 @@ mod tests {
         let of =
             Ledger { customer_cost: 7.5, given: 0.9, net: -12.0, recontact: 0.15, best, ..Ledger::default() };
         let says = says(&of);
-        assert_eq!(says[2], "£7.50; the best there was: £2");
-        assert_eq!(says[3], "£0.90, as with the best there was");
-        assert!(says[5].starts_with("−£12"), "{}", says[5]);
-        assert_eq!(says[6], "15 in 100");
+        assert_eq!(says[3], "£7.50; the best there was: £2");
+        assert_eq!(says[4], "£0.90, as with the best there was");
+        assert!(says[6].starts_with("−£12"), "{}", says[6]);
+        assert_eq!(says[7], "15 in 100");
     }
 
     #[test]
     fn better_than_reckoned_is_not_called_worse_than_best() {
         let best = Point { customer_cost: 2.0, ..Point::default() };
         let says = says(&Ledger { customer_cost: 0.73, best, ..Ledger::default() });
-        assert_eq!(says[2], "£0.73, less than the £2 reckoned with");
+        assert_eq!(says[3], "£0.73, less than the £2 reckoned with");
     }
 }

@@ -1,7 +1,7 @@
 //! The debrief as a walk: the trainee's own view first, then the talk again, the scores with their words,
 //! the gaps, the cost, what was not told, what the customer says, and what to do with it.
 //!
-//! The order of [`Step::ALL`] is binding. The window and the terminal show the same.
+//! The order of [`Step::ALL`] is binding; what is read together stands on one [`Page`]. The window and the terminal show the same.
 
 mod advice;
 mod better;
@@ -15,6 +15,7 @@ mod onward;
 mod rating;
 mod retold;
 mod score;
+mod step;
 mod story;
 mod untold;
 
@@ -28,6 +29,7 @@ pub use gap::{Gap, GapView};
 pub use onward::{AskNote, OnwardView, RuleView, tried};
 pub use rating::{Rating, RatingView, rating};
 pub use score::{MarkView, ScoreView};
+pub use step::{Page, Step};
 pub use story::TurnStory;
 pub use untold::UntoldView;
 
@@ -43,69 +45,6 @@ use crate::scoring::card::{Judged, Mark, ScoreCard};
 
 use super::conversation::Sitting;
 use super::words::Field;
-
-/// One step of the walk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// The own view, blind.
-    #[default]
-    Rating,
-    /// The talk again, with what was hidden.
-    Talk,
-    /// Three scores and their words.
-    Scores,
-    /// Felt and true, rated and measured.
-    Gap,
-    /// Money, minutes, the frontier.
-    Cost,
-    /// What was not told.
-    Untold,
-    /// What the customer says.
-    Customer,
-    /// One thing to keep, one to change.
-    Advice,
-    /// The rule that got in the way.
-    Rule,
-    /// The next day and the next month.
-    Epilogue,
-    /// What now.
-    Onward,
-}
-
-impl Step {
-    /// Every step, in the order of the walk.
-    pub const ALL: [Self; 11] = [
-        Self::Rating,
-        Self::Talk,
-        Self::Scores,
-        Self::Gap,
-        Self::Cost,
-        Self::Untold,
-        Self::Customer,
-        Self::Advice,
-        Self::Rule,
-        Self::Epilogue,
-        Self::Onward,
-    ];
-
-    /// The key of its name.
-    fn key(self) -> &'static str {
-        const KEYS: [&str; 11] = [
-            "step-rating",
-            "step-talk",
-            "step-scores",
-            "step-gap",
-            "step-cost",
-            "step-untold",
-            "step-customer",
-            "step-advice",
-            "step-rule",
-            "step-epilogue",
-            "step-onward",
-        ];
-        KEYS[self as usize]
-    }
-}
 
 /// A talk to look back at.
 pub struct LookingBack<'a> {
@@ -132,6 +71,8 @@ pub struct DebriefView {
     pub ending: String,
     /// Names of the steps, in the order of [`Step::ALL`].
     pub steps: Vec<String>,
+    /// Names of the pages, in the order of [`Page::ALL`].
+    pub pages: Vec<String>,
     /// The talk again.
     pub talk: TalkAgain,
     /// What the scores are about.
@@ -154,6 +95,8 @@ pub struct DebriefView {
     pub ledger_heading: String,
     /// What it cost, in money and minutes.
     pub ledger: Vec<Field>,
+    /// What its words mean.
+    pub ledger_means: String,
     /// The picture of what was reachable.
     pub frontier: Frontier,
     /// What was not told.
@@ -218,9 +161,9 @@ pub struct Epilogue {
 pub struct DebriefWords {
     /// The button to the step before.
     pub back: String,
-    /// What leads to each step, by step.
+    /// What leads to each page, by page.
     pub on_to: Vec<String>,
-    /// Says which step of how many, by step.
+    /// Says which page of how many, by page.
     pub progress: Vec<String>,
     /// The button that shows all steps on one page.
     pub whole: String,
@@ -242,6 +185,7 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
         title: sitting.title.to_owned(),
         ending: rating::ending(transcript, locale),
         steps: Step::ALL.iter().map(|step| text(step.key())).collect(),
+        pages: Page::ALL.iter().map(|page| text(page.key())).collect(),
         talk: curves::talk_again(sitting, locale),
         scores_lead: text("scores-lead"),
         scores: scores(back, locale),
@@ -253,6 +197,7 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
         ledger_lead: text("ledger-lead"),
         ledger_heading: text("debrief-ledger"),
         ledger: ledger::ledger(&card.ledger, sitting.case, locale),
+        ledger_means: text("ledger-means"),
         frontier: frontier::frontier(card, sitting, locale),
         untold: untold::untold(sitting.case, transcript, locale),
         customer: customer::customer(sitting, card, locale),
@@ -319,15 +264,15 @@ fn disagree_words(locale: &Locale) -> DisagreeWords {
 
 fn words(locale: &Locale) -> DebriefWords {
     let text = |key: &str| locale.text(key);
-    let on_to = |step: &Step| locale.say(&Message::new("walk-on").with("step", text(step.key())));
-    let progress = |(number, step): (usize, &Step)| {
-        let place = Message::new("walk-progress").with("number", number).with("all", Step::ALL.len());
-        locale.say(&place.with("step", text(step.key())))
+    let on_to = |page: &Page| locale.say(&Message::new("walk-on").with("page", text(page.key())));
+    let progress = |(number, page): (usize, &Page)| {
+        let place = Message::new("walk-progress").with("number", number).with("all", Page::ALL.len());
+        locale.say(&place.with("page", text(page.key())))
     };
     DebriefWords {
         back: text("walk-back"),
-        on_to: Step::ALL.iter().map(on_to).collect(),
-        progress: (1..).zip(&Step::ALL).map(progress).collect(),
+        on_to: Page::ALL.iter().map(on_to).collect(),
+        progress: (1..).zip(&Page::ALL).map(progress).collect(),
         whole: text("walk-whole"),
         by_step: text("walk-by-step"),
         leave: text("walk-leave"),

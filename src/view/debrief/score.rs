@@ -72,9 +72,25 @@ pub(super) fn score(
         band,
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),
-        marks: judged.marks.iter().map(|mark| mark_view(mark, back, locale)).collect(),
+        marks: merged(&judged.marks).iter().map(|mark| mark_view(mark, back, locale)).collect(),
         no_marks: locale.text("debrief-no-marks"),
     }
+}
+
+/// Marks for the same rule by the same words as one: a sentence that takes up two things is praised once.
+fn merged(marks: &[Mark]) -> Vec<Mark> {
+    let mut merged: Vec<Mark> = Vec::new();
+    for mark in marks {
+        let same = |other: &&mut Mark| {
+            (&other.rule, other.turn, other.span) == (&mark.rule, mark.turn, mark.span)
+                && other.reason == mark.reason
+        };
+        match merged.iter_mut().find(same).filter(|_| mark.span.is_some()) {
+            Some(first) => first.points += mark.points,
+            None => merged.push(mark.clone()),
+        }
+    }
+    merged
 }
 
 /// Band and number in words, or why there is none.
@@ -168,6 +184,20 @@ mod tests {
             "20 mins with the shopping im so sorry."
         );
         assert_eq!(sentence(&signs[..2], 0, 2), (0, 2));
+    }
+
+    #[test]
+    fn what_the_same_words_earned_twice_is_one_mark() {
+        let mark = |rule: &str, start: usize| Mark {
+            rule: rule.into(),
+            points: 6.0,
+            turn: Some(1),
+            span: Some(Span { start, end: 20 }),
+            reason: Message::new("mark-said-back"),
+        };
+        let merged =
+            merged(&[mark("said-back", 0), mark("said-back", 0), mark("said-back", 9), mark("used", 0)]);
+        assert_eq!(merged.iter().map(|mark| mark.points).collect::<Vec<_>>(), [12.0, 6.0, 6.0]);
     }
 
     #[test]

@@ -121,5 +121,5 @@ fn the_steps_come_in_their_binding_order() {
     assert_eq!(view.steps.len(), Step::ALL.len());
     assert_eq!(view.steps[0], "Your own view");
     assert!(Step::ALL.windows(2).all(|pair| pair[0] < pair[1]));
-    assert_eq!(view.words.progress[3], "Step 4 of 11: Seen and felt");
+    assert_eq!(view.words.progress[3], "Page 4 of 7: What it cost");
 }
