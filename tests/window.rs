@@ -364,17 +364,13 @@ const WRITTEN: [&str; 28] = [
 ];
 
 /// From there to the question about rules, and on to the end.
-const IDEA: [&str; 12] = [
-    "key Alt+Right",
-    "key Alt+Right",
-    "key Alt+Right",
+const IDEA: [&str; 8] = [
     "key Alt+Right",
     "wait 4",
     "key Shift+Tab",
     "key Shift+Tab",
     "text No key without a receipt",
     "key Enter",
-    "key Alt+Right",
     "key Alt+Right",
     "quit",
 ];

@@ -298,7 +298,7 @@ mod tests {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes of their time");
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes of theirs");
     }
 
     #[test]

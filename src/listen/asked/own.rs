@@ -17,7 +17,9 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
     let topics = named(asking, cut, Sort::Topic);
     let longest = |list: &[&Mention]| list.iter().map(|mention| mention.words).max().unwrap_or(0);
     let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
-    if longest(&answers) > longest(&topics) || !answers.is_empty() && !untold {
+    // Where all of a topic was told, an answer named in as many words is what is meant.
+    let is_told_but_answered = !answers.is_empty() && !untold && longest(&answers) >= longest(&topics);
+    if longest(&answers) > longest(&topics) || is_told_but_answered {
         return best_answer(&answers).into_iter().collect();
     }
     let consents = consents(asking, cut, if untold { longest(&topics) } else { 0 });

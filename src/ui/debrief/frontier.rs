@@ -87,7 +87,7 @@ fn sign_place(spot: &Spot, at: Pos2) -> Rect {
 }
 
 /// Where a caption of this size stands beside its sign without lying on another: above, below, to the
-/// sides, at the corners; above, where there is no room at all.
+/// sides, at the corners, then the same further off; above, where there is no room at all.
 fn free_place(sign: Rect, size: egui::Vec2, within: Rect, taken: &[Rect]) -> Rect {
     const AROUND: [(f32, f32); 8] = [
         (0.0, -1.0),
@@ -99,12 +99,16 @@ fn free_place(sign: Rect, size: egui::Vec2, within: Rect, taken: &[Rect]) -> Rec
         (1.0, 1.0),
         (-1.0, 1.0),
     ];
-    let away = (sign.size() + size) / 2.0 + egui::Vec2::splat(1.0);
-    let beside = |(x, y): (f32, f32)| Rect::from_center_size(sign.center() + away * egui::vec2(x, y), size);
+    const FURTHER: [f32; 3] = [1.0, 8.0, 18.0];
+    let beside = |gap: f32, (x, y): (f32, f32)| {
+        let away = (sign.size() + size) / 2.0 + egui::Vec2::splat(gap);
+        Rect::from_center_size(sign.center() + away * egui::vec2(x, y), size)
+    };
+    let everywhere = FURTHER.into_iter().flat_map(|gap| AROUND.map(|direction| beside(gap, direction)));
     let is_free = |place: &Rect| {
         within.contains_rect(*place) && taken.iter().all(|other| *other == sign || !other.intersects(*place))
     };
-    AROUND.into_iter().map(beside).find(is_free).unwrap_or_else(|| beside(AROUND[0]))
+    everywhere.into_iter().find(is_free).unwrap_or_else(|| beside(FURTHER[0], AROUND[0]))
 }
 
 #[cfg(test)]
