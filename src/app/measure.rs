@@ -94,6 +94,8 @@ pub(super) struct Measuring {
     frame: Instant,
     processor: f64,
     before: Option<WinitSettings>,
+    /// Whether a lap is under way in which the window keeps its own pace.
+    is_lap: bool,
     /// Since when an answer is awaited.
     awaited: Option<Instant>,
 }
@@ -102,7 +104,8 @@ impl Measuring {
     pub(super) fn new(file: PathBuf) -> Self {
         let (figures, lap, now) = (Figures::default(), Lap::default(), Instant::now());
         let (queue, phase, before, awaited) = (VecDeque::new(), None, None, None);
-        Self { file, figures, queue, phase, lap, since: now, frame: now, processor: 0.0, before, awaited }
+        let (since, frame, is_lap) = (now, now, false);
+        Self { file, figures, queue, phase, lap, since, frame, processor: 0.0, before, is_lap, awaited }
     }
 
     /// Leaves the window to itself for these phases, one after the other.
@@ -118,14 +121,21 @@ impl Measuring {
     /// Who decides how often the window draws now.
     pub(super) fn watch(&self) -> Watch {
         match &self.phase {
+            None if self.is_lap => Watch::AtOurPace,
             None => Watch::Over,
             Some(Phase { mode: Some(_), .. }) => Watch::AtItsPace,
             Some(Phase { mode: None, .. }) => Watch::AtOurPace,
         }
     }
 
+    /// Begins a lap at the window's own pace, as somebody at it would have it.
+    pub(super) fn mark(&mut self) {
+        self.is_lap = true;
+        self.begin();
+    }
+
     /// Begins a lap.
-    pub(super) fn begin(&mut self) {
+    fn begin(&mut self) {
         self.lap = Lap::default();
         self.processor = processor_seconds();
         (self.since, self.frame) = (Instant::now(), Instant::now());
@@ -137,6 +147,7 @@ impl Measuring {
         self.lap.seconds = self.since.elapsed().as_secs_f64();
         self.lap.processor_seconds = processor_seconds() - self.processor;
         self.lap.memory_mb = memory_mb();
+        self.is_lap = false;
         self.figures.laps.push(self.lap.clone());
         let written = serde_json::to_vec(&self.figures).map(|bytes| files::replace(&self.file, &bytes));
         if !matches!(written, Ok(Ok(()))) {

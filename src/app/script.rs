@@ -325,7 +325,7 @@ impl Hands<'_, '_> {
         let Some(measuring) = &mut self.measuring else { return };
         match step {
             Step::Phases => measuring.queue(phases(None)),
-            Step::Mark => measuring.begin(),
+            Step::Mark => measuring.mark(),
             Step::Lap(name) => measuring.end(&name),
             _ => {}
         }

@@ -1,13 +1,15 @@
 //! The one place a frame where what the trainee wants is done.
 //!
-//! Hearing runs on Bevy's task pool, so that drawing never waits for it; its result is picked up
-//! at the start of a later frame and becomes a turn.
+//! Hearing runs on Bevy's task pool, so that drawing never waits for it; it wakes the window once it is
+//! done, and the next frame makes a turn of it. In between nothing is drawn for its sake: where there is no
+//! graphics card, drawing and hearing share the processor.
 
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 use bevy::window::RequestRedraw;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::EguiPreUpdateSet;
 
 use super::Screen;
@@ -80,20 +82,22 @@ fn do_what_is_wanted(
     mut wanted: ResMut<'_, Wanted>,
     mut listening: ResMut<'_, Listening>,
     mut practice: ResMut<'_, Practice>,
+    window: Res<'_, EventLoopProxyWrapper>,
     mut redraws: MessageWriter<'_, RequestRedraw>,
 ) {
     for action in wanted.0.drain(..) {
         redraws.write(RequestRedraw);
         if let Some(hearing) = practice.act(action) {
+            let window = (**window).clone();
             let task = AsyncComputeTaskPool::get().spawn(async move {
                 let since = Instant::now();
-                (hearing.hear(), since.elapsed())
+                let heard = (hearing.hear(), since.elapsed());
+                // Fails only where the window is gone, and then nobody waits.
+                let _ = window.send_event(WinitUserEvent::WakeUp);
+                heard
             });
             listening.0 = Some(task);
         }
-    }
-    if listening.0.is_some() {
-        redraws.write(RequestRedraw);
     }
 }
 
