@@ -9,6 +9,13 @@ bench-replay-plays-again = Playing those 1,000 turns again and comparing
 bench-memory = Peak memory of one talk without a window
 bench-aim = aim: { $aim }
 
+# The table of `empathy-engine bench --archive`.
+bench-archive-words = Words heard
+bench-archive-replies = Replies heard
+bench-archive-time = In
+bench-archive-speed = Words a second, on one core
+bench-archive-memory = Memory after a twentieth, at most, at the end
+
 # The table of `empathy-engine bench --window`.
 bench-beside-bare = a bare window: { $bare }
 bench-first-frame = First screen from the start of the program

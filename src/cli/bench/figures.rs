@@ -189,8 +189,17 @@ fn milliseconds(time: Duration) -> f64 {
 
 /// The high-water mark of this process, as Linux keeps it.
 fn peak_memory_mb() -> Option<f64> {
+    status_mb("VmHWM:")
+}
+
+/// What this process holds now, as Linux keeps it.
+pub(super) fn memory_mb() -> Option<f64> {
+    status_mb("VmRSS:")
+}
+
+fn status_mb(name: &str) -> Option<f64> {
     let status = files::read_text(Path::new("/proc/self/status"), 100_000).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
     let kilobytes: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes / 1_000.0)
 }

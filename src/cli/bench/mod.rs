@@ -1,8 +1,11 @@
 //! `bench`: the figures of this machine, measured on real talks.
 
+mod archive;
 mod figures;
 mod talks;
 mod window;
+
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
@@ -17,6 +20,8 @@ Examples:
   empathy-engine bench            a table
   empathy-engine bench --json     the same for a program
   empathy-engine bench --window   what the window costs beside a bare one; needs a display
+  empathy-engine bench --archive assets/listener/en/replies --words 2000000
+                                  a support archive of so many words through `hear`: speed and memory
 
 Everything is repeated and the best of the repetitions counts. The figures only mean something for
 a release build.";
@@ -31,11 +36,20 @@ pub(super) struct BenchArgs {
     /// Measure the window instead: half a minute of three windows that open and close.
     #[arg(long)]
     window: bool,
+    /// Measure `hear` instead, over and over these replies: JSON Lines, or a folder of such files.
+    #[arg(long, value_name = "PATH", conflicts_with = "window")]
+    archive: Option<PathBuf>,
+    /// How many words the archive has.
+    #[arg(long, value_name = "N", default_value_t = 2_000_000, requires = "archive")]
+    words: usize,
 }
 
 pub(super) fn run(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     if args.window {
         return run_window(args, shell);
+    }
+    if let Some(archive) = &args.archive {
+        return run_archive(archive, args, shell);
     }
     let figures = figures::measure(shell)?;
     if args.json {
@@ -62,6 +76,19 @@ fn run_window(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failur
             locale.say(&Message::new("bench-beside-bare").with("bare", bare))
         };
         writeln!(shell.out, "{label:<52}{ours:>10}   {beside:<24}{aim}")?;
+    }
+    Ok(Outcome::Good)
+}
+
+fn run_archive(archive: &Path, args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let figures = archive::measure(archive, args.words, shell)?;
+    if args.json {
+        writeln!(shell.out, "{}", serde_json::to_string_pretty(&figures).map_err(Failure::of)?)?;
+        return Ok(Outcome::Good);
+    }
+    let locale = Locale::english();
+    for (name, value) in figures.rows() {
+        writeln!(shell.out, "{:<52}{value:>24}", locale.text(&format!("bench-{name}")))?;
     }
     Ok(Outcome::Good)
 }
