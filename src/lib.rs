@@ -34,6 +34,7 @@
 //! | `records` | past talks: endings found, floors, what to play next |
 //! | `shift` | a few customers in a row with one budget, one of whom comes back |
 //! | `locale` | messages -> words |
+//! | `simulate` | seeded trainees, honest ones and cheats, and the bench that compares them |
 //! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
 //! | `export` | a talk as a text to hand to somebody |
@@ -66,6 +67,7 @@ pub mod scoring;
 pub mod session;
 pub mod settings;
 pub mod shift;
+pub mod simulate;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;

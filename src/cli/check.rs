@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use clap::Args;
+use include_dir::{Dir, include_dir};
 use serde::Serialize;
 
 use super::{Failure, Outcome, Shell};
@@ -15,7 +18,9 @@ Examples:
   empathy-engine check scenarios            every scenario in this folder
   empathy-engine check my_own/scenario.ron another_one
   empathy-engine check scenarios --json     one problem a line, for other programs
+  empathy-engine check --watch my_own        again whenever a file changes, until Ctrl-C
   empathy-engine check --codes              what every code means
+  empathy-engine check --explain E203       more about one of them, with an example
 
 Exit codes: 0 no errors (there may be advice, its codes begin with W), 1 errors were found,
 2 something could not be read.";
@@ -25,7 +30,7 @@ Exit codes: 0 no errors (there may be advice, its codes begin with W), 1 errors 
 #[command(after_help = EXAMPLES)]
 pub(super) struct CheckArgs {
     /// Scenario files, their folders, or folders of such folders.
-    #[arg(value_name = "PATH", required_unless_present = "codes")]
+    #[arg(value_name = "PATH", required_unless_present_any = ["codes", "explain"])]
     paths: Vec<PathBuf>,
     /// Print each problem as one line of JSON.
     #[arg(long)]
@@ -33,16 +38,30 @@ pub(super) struct CheckArgs {
     /// List the codes of all problems there can be.
     #[arg(long)]
     codes: bool,
+    /// Tell more about a code, with an example and its cure.
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+    /// Check again whenever one of the files changes, until Ctrl-C.
+    #[arg(long, conflicts_with = "json")]
+    watch: bool,
 }
+
+/// Files with one mistake each, named by its code: the examples of `--explain`.
+static BROKEN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/fixtures/broken");
+/// How often the files are looked at while watching.
+const LOOK: Duration = Duration::from_millis(300);
 
 pub(super) fn run(args: &CheckArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     if args.codes {
         return list_codes(shell);
     }
-    let mut findings = Findings::default();
-    for path in &args.paths {
-        findings.look_at(path);
+    if let Some(code) = &args.explain {
+        return explain(code, shell);
     }
+    if args.watch {
+        return watch(&args.paths, shell);
+    }
+    let findings = Findings::of(&args.paths);
     findings.show(args.json, shell)?;
     if !findings.unread.is_empty() {
         return Err(Failure(findings.unread.join("\nempathy-engine: ")));
@@ -58,8 +77,44 @@ fn list_codes(shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     Ok(Outcome::Good)
 }
 
+/// What a code means, and a file in which it is found.
+fn explain(code: &str, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let code = code.to_uppercase();
+    let Some((_, meaning)) = CODES.iter().find(|(known, _)| known.0 == code) else {
+        return Err(Failure(format!(
+            "there is no code `{code}`; `empathy-engine check --codes` lists them all"
+        )));
+    };
+    writeln!(shell.out, "{code}: {meaning}")?;
+    let is_of = |file: &&include_dir::File<'_>| file.path().to_string_lossy().starts_with(&code);
+    if let Some(text) = BROKEN.files().find(is_of).and_then(include_dir::File::contents_utf8) {
+        let problems = scenario::read("example", text).problems;
+        for problem in problems.iter().filter(|problem| problem.code.0 == code) {
+            writeln!(shell.out, "\nFor example:\n\n{}", problem.render(text))?;
+        }
+    }
+    Ok(Outcome::Good)
+}
+
+/// Checks, and checks again whenever what would be read has changed.
+fn watch(paths: &[PathBuf], shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
+    let mut last: Option<Findings> = None;
+    loop {
+        let now = Findings::of(paths);
+        if last.as_ref() != Some(&now) {
+            now.show(false, shell)?;
+            for unread in &now.unread {
+                writeln!(shell.out, "{unread}")?;
+            }
+            writeln!(shell.out)?;
+            last = Some(now);
+        }
+        thread::sleep(LOOK);
+    }
+}
+
 /// What was found in all files.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 struct Findings {
     seen: BTreeSet<String>,
     checked: Vec<(String, Vec<Problem>)>,
@@ -75,6 +130,14 @@ struct JsonLine<'a> {
 }
 
 impl Findings {
+    fn of(paths: &[PathBuf]) -> Self {
+        let mut findings = Self::default();
+        for path in paths {
+            findings.look_at(path);
+        }
+        findings
+    }
+
     fn look_at(&mut self, path: &Path) {
         match files::scenarios_at(path) {
             Ok(scenarios) => scenarios.into_iter().for_each(|scenario| self.check(scenario)),

@@ -8,6 +8,7 @@ mod card;
 mod check;
 mod hear;
 mod listener;
+mod new;
 mod open;
 pub mod orderings;
 mod outcome;
@@ -18,6 +19,7 @@ mod replay;
 mod score;
 mod shell;
 mod shift;
+mod simulate;
 mod terminal;
 
 use std::ffi::OsString;
@@ -66,7 +68,9 @@ enum Command {
     Score(score::ScoreArgs),
     Replay(replay::ReplayArgs),
     Shift(shift::ShiftArgs),
+    New(new::NewArgs),
     Check(check::CheckArgs),
+    Simulate(simulate::SimulateArgs),
     Orderings(orderings::OrderingsArgs),
     Bench(bench::BenchArgs),
     Hear(hear::HearArgs),
@@ -105,7 +109,9 @@ impl Command {
             Self::Score(args) => score::run(&args, shell),
             Self::Shift(args) => shift::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),
+            Self::New(args) => new::run(&args, shell),
             Self::Check(args) => check::run(&args, shell),
+            Self::Simulate(args) => simulate::run(&args, shell),
             Self::Orderings(args) => orderings::run(&args, shell),
             Self::Bench(args) => bench::run(&args, shell),
             Self::Hear(args) => hear::run(&args, shell),

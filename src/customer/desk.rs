@@ -145,7 +145,9 @@ impl Customer {
             way.suits = suits;
         }
         let id = case.contact.ways_out[index].id.clone();
-        events.push(Event::Done { way: id, said: way.said, suits: way.suits });
+        // "I'll cut it again now" is a step as well as an offer: whoever heard it is not surprised.
+        let said = way.said || self.memory.steps.contains(&id);
+        events.push(Event::Done { way: id, said, suits: way.suits });
     }
 
     /// What must happen before the end is due when the talk ends, however it ends; what the last

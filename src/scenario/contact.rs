@@ -84,6 +84,28 @@ pub struct Contact {
     pub ledger: LedgerTerms,
 }
 
+impl Contact {
+    /// The way out that is right here; none where the right end is a limit or a no without another way.
+    pub fn right_way(&self) -> Option<&WayOut> {
+        let called = |id: &str| self.ways_out.iter().find(|way| way.id == id);
+        match &self.right_end {
+            Some(RightEnd::WayOut(way) | RightEnd::Handover(way)) => called(way),
+            Some(RightEnd::ReasonedNo { alternative, .. }) => called(alternative.as_deref()?),
+            Some(RightEnd::Boundary) => None,
+            None => self.best_fit(),
+        }
+    }
+
+    /// Without a right end: the way that fits the matter best, the cheapest of those.
+    fn best_fit(&self) -> Option<&WayOut> {
+        let fit = |way: &WayOut| way.fits.get("main").copied().unwrap_or_default();
+        let ways = self.ways_out.iter().filter(|way| way.to.is_none());
+        ways.max_by(|one, other| {
+            fit(one).total_cmp(&fit(other)).then(other.costs_us.total_cmp(&one.costs_us))
+        })
+    }
+}
+
 /// An id with the words a person would use for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]

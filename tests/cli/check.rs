@@ -63,3 +63,20 @@ fn every_code_is_explained() {
     let (out, _) = expect(folder.path(), &["check", "--codes"], "", 0);
     assert!(out.lines().count() > 50 && out.contains("E203  an unknown word"), "{out}");
 }
+
+/// Codes without an example.
+const TOO_MUCH: [&str; 2] = ["E113", "E114"];
+
+#[test]
+fn every_code_is_explained_with_an_example_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (codes, _) = expect(folder.path(), &["check", "--codes"], "", 0);
+    for code in codes.lines().filter_map(|line| line.split_whitespace().next()) {
+        let (out, _) = expect(folder.path(), &["check", "--explain", code], "", 0);
+        // A file that is too large or nested too deeply is no example anybody wants to read.
+        let is_shown = out.contains("For example") || TOO_MUCH.contains(&code);
+        assert!(out.starts_with(code) && is_shown, "{code}: {out}");
+    }
+    let (_, err) = expect(folder.path(), &["check", "--explain", "E999"], "", 2);
+    assert!(err.contains("--codes"), "{err}");
+}

@@ -8,6 +8,7 @@ mod forks;
 mod formats;
 mod journal;
 mod killed;
+mod new;
 mod notes;
 mod orderings;
 mod places;

@@ -35,20 +35,20 @@ customer-evades-any-chatty-1 = Oh, that's a whole other story, you'd be here all
 customer-evades-any-terse-2 = Skip that.
 
 # repeats: asked what was already told ($words: what was said, in short)
-customer-repeats-any-1 = As I said: { $words }
-customer-repeats-any-2 = I told you that: { $words }
-customer-repeats-any-3 = Like I said: { $words }
-customer-repeats-any-4 = Same as before: { $words }
+customer-repeats-any-1 = { $words }
+customer-repeats-any-2 = Well: { $words }
+customer-repeats-any-3 = It's like this: { $words }
+customer-repeats-any-4 = What I can tell you is this: { $words }
 customer-repeats-calm-content-1 = As I mentioned: { $words }
 customer-repeats-calm-content-2 = Once more, then: { $words }
 customer-repeats-annoyed-angry-1 = Again: { $words }
-customer-repeats-annoyed-angry-2 = I've said that already. { $words }
-customer-repeats-annoyed-angry-3 = I did say. { $words }
+customer-repeats-annoyed-angry-2 = As I said. { $words }
+customer-repeats-annoyed-angry-3 = I can only say what I said. { $words }
 customer-repeats-annoyed-angry-4 = Then once more: { $words }
-customer-repeats-anxious-1 = I did say, didn't I? { $words }
+customer-repeats-anxious-1 = { $words } I don't know more than that.
 customer-repeats-anxious-2 = Maybe I didn't put it well. { $words }
-customer-repeats-disappointed-ashamed-1 = I thought I'd said. { $words }
-customer-repeats-disappointed-ashamed-2 = I did tell you. { $words }
+customer-repeats-disappointed-ashamed-1 = { $words } That's all there is.
+customer-repeats-disappointed-ashamed-2 = It's only this. { $words }
 
 # asked_again: asked what was already told, and fed up with it
 customer-asked_again-any-1 = I've told you that already.

@@ -7,6 +7,7 @@ mod speed;
 mod styles;
 mod tally;
 mod traps;
+mod wordings;
 
 use std::path::PathBuf;
 
@@ -50,6 +51,12 @@ struct ReportArgs {
     /// Which part of them is measured: `test`, `tune` or `train`.
     #[arg(long, default_value = "test")]
     part: String,
+    /// The folder with fresh wordings of the shipped scenarios' facts, topics and ways out.
+    #[arg(long, value_name = "DIR", default_value = "assets/listener/en/wordings")]
+    wordings: PathBuf,
+    /// Print only what becomes of these wordings, each that goes wrong.
+    #[arg(long)]
+    wordings_alone: bool,
     /// The folder with the public sets.
     #[arg(long, value_name = "DIR")]
     public: Option<PathBuf>,
@@ -64,6 +71,10 @@ struct ReportArgs {
 pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let What::Report(args) = &args.what;
     let listener = if args.cues_alone { english() } else { with_reader(shell)? };
+    if args.wordings_alone {
+        wordings::report(&listener, &args.wordings, true, shell)?;
+        return Ok(Outcome::Good);
+    }
     let replies = replies::read(&args.replies, &args.part)?;
     writeln!(shell.err, "hearing {} replies ...", replies.len())?;
     let heard = heard::hear(&listener, &replies);
@@ -75,6 +86,7 @@ pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome,
     if let Some(folder) = &args.public {
         public::report(&listener, folder, shell)?;
     }
+    wordings::report(&listener, &args.wordings, false, shell)?;
     styles::report(&listener, &replies, shell)?;
     speed::report(&listener, shell)?;
     Ok(Outcome::Good)

@@ -28,13 +28,16 @@ pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>) {
 /// Whether something is said even after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Weight {
-    /// It stings or settles: said in any case.
+    /// It hurts much or settles: said in any case.
     Telling,
+    /// It stings: said where nothing was asked. Who has just answered a question lets it pass, and what it
+    /// did to them shows all the same.
+    Stinging,
     /// It is pleasant or small: said where there is nothing else to say.
     Slight,
 }
 
-use Weight::{Slight, Telling};
+use Weight::{Slight, Stinging, Telling};
 
 /// When a moment is the one to react to.
 struct Reaction {
@@ -52,7 +55,7 @@ const TABLE: &[Reaction] = &[
     on("boundary", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::Warned { .. }))),
     on("abuses", Telling, |s, _| s.insulted),
     on("insulted", Telling, |s, _| s.does(Act::Hostility)),
-    on("blamed", Telling, |s, _| s.does(Act::Blame)),
+    on("blamed", Stinging, |s, _| s.does(Act::Blame)),
     on("dismissed", Telling, |s, _| s.does(Act::Dismissal)),
     on("covert_data", Telling, |s, _| s.does(Act::CovertData) && !s.moved(Rule::AccountData)),
     on("taken_back", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::TakenBack(_)))),
@@ -60,8 +63,8 @@ const TABLE: &[Reaction] = &[
     on("upsold", Telling, |s, _| s.does(Act::Upsell) && !s.moved(Rule::UpsellFitting)),
     on("boundary_undeserved", Telling, |s, _| s.does(Act::Boundary)),
     on("feeling_exposed", Telling, |s, _| s.moved(Rule::Exposed)),
-    on("feeling_glib", Telling, |s, _| s.moved(Rule::TakenForContent)),
-    on("claimed", Telling, |s, _| s.slipped(Slip::Claimed)),
+    on("feeling_glib", Stinging, |s, _| s.moved(Rule::TakenForContent)),
+    on("claimed", Stinging, |s, _| s.slipped(Slip::Claimed)),
     on("accepts", Telling, |s, voice| s.agreed_now && !consent::is_said(voice)),
     on("refused_with_alternative", Telling, |s, voice| {
         s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice)) && !consent::is_said(voice)
@@ -75,26 +78,26 @@ const TABLE: &[Reaction] = &[
     on("offered_too_soon", Telling, |s, voice| voice.is_silent() && objects_as(s, voice, "offered_too_soon")),
     on("objects", Telling, |s, voice| s.objection && !consent::is_said(voice)),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
-    on("echoed", Telling, |s, _| s.slipped(Slip::Echoed)),
-    on("stock_phrase", Telling, |s, _| s.acts().iter().any(|act| act.recycled)),
-    on("apology_empty", Telling, |s, _| s.does(Act::NonApology)),
-    on("apology_again", Telling, |s, _| s.moved(Rule::ApologyWorn)),
-    on("kind_but_no_help", Telling, |s, _| s.moved(Rule::KindWordsOnly)),
-    on("question_upon_question", Telling, |s, voice| {
+    on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
+    on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled)),
+    on("apology_empty", Stinging, |s, _| s.does(Act::NonApology)),
+    on("apology_again", Stinging, |s, _| s.moved(Rule::ApologyWorn)),
+    on("kind_but_no_help", Stinging, |s, _| s.moved(Rule::KindWordsOnly)),
+    on("question_upon_question", Stinging, |s, voice| {
         s.slipped(Slip::QuestionUponQuestion) && !voice.evades_now()
     }),
-    on("verified_again", Telling, |s, voice| s.moved(Rule::VerifiedAgain) && !voice.says_now("gave")),
-    on("not_angry", Telling, |s, voice| {
+    on("verified_again", Stinging, |s, voice| s.moved(Rule::VerifiedAgain) && !voice.says_now("gave")),
+    on("not_angry", Stinging, |s, voice| {
         let anger = s.moved(Rule::WrongFeeling) && named(s) == Some(Family::Anger);
         anger && !is_angry(s.mood) && !voice.has_own("feeling_wrong")
     }),
-    on("feeling_wrong", Telling, |s, _| s.moved(Rule::WrongFeeling)),
-    on("ignored", Telling, |s, voice| {
+    on("feeling_wrong", Stinging, |s, _| s.moved(Rule::WrongFeeling)),
+    on("ignored", Stinging, |s, voice| {
         let answers_first = !voice.is_silent() && s.seq == 1;
         s.passed_over && shows(s, voice) && !answers_first && !voice.had_lately("ignored")
     }),
-    on("vague_again", Telling, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
-    on("vague", Telling, |s, _| s.does(Act::VaguePromise)),
+    on("vague_again", Stinging, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
+    on("vague", Stinging, |s, _| s.does(Act::VaguePromise)),
     on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
     on("understood", Slight, |s, _| s.moved(Rule::NeedUnderstood)),
     on("feeling_and_reflected", Slight, |s, _| s.moved(Rule::FeelingNamed) && reflects(s)),

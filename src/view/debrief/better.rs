@@ -8,14 +8,13 @@ use crate::listen::act::{Act, Family};
 use crate::listen::{Heard, HeardAct, Listener, Reading};
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::scenario::retold::retold;
 use crate::scenario::{Case, FieldKind, Item, RightEnd};
 use crate::scoring::card::Mark;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::Event;
 use crate::view::conversation::Sitting;
-
-use super::retold::retold;
 
 /// Templates there are of each kind.
 const CHOICE: u32 = 3;
@@ -57,7 +56,8 @@ pub(super) fn better(
 
 /// What was wanted where this mark was lost; `None` where words alone would not have helped.
 pub(super) fn wanted(mark: &Mark, case: &Case, transcript: &Transcript) -> Option<Wanted> {
-    let way = || right_way(case).filter(|way| !was_done(way, transcript)).map(Wanted::Way);
+    let right = || case.contact.right_way().map(|way| way.id.clone());
+    let way = || right().filter(|way| !was_done(way, transcript)).map(Wanted::Way);
     match mark.rule.as_str() {
         "line-missed"
         | "needless-question"
@@ -101,26 +101,6 @@ fn family(mark: &Mark) -> Option<Family> {
         "shame" => Some(Family::Shame),
         _ => None,
     }
-}
-
-/// The way out that was right here, by id.
-fn right_way(case: &Case) -> Option<String> {
-    match &case.contact.right_end {
-        Some(RightEnd::WayOut(way) | RightEnd::Handover(way)) => Some(way.clone()),
-        Some(RightEnd::ReasonedNo { alternative, .. }) => alternative.clone(),
-        Some(RightEnd::Boundary) => None,
-        None => best_fit(case),
-    }
-}
-
-/// Without a right end: the way that fits the matter best, the cheapest of those.
-fn best_fit(case: &Case) -> Option<String> {
-    let fit = |way: &crate::scenario::WayOut| way.fits.get("main").copied().unwrap_or_default();
-    let ways = case.contact.ways_out.iter().filter(|way| way.to.is_none());
-    let better = |one: &&crate::scenario::WayOut, other: &&crate::scenario::WayOut| {
-        fit(one).total_cmp(&fit(other)).then(other.costs_us.total_cmp(&one.costs_us))
-    };
-    ways.max_by(better).map(|way| way.id.clone())
 }
 
 fn broken_must(mark: &Mark, case: &Case, transcript: &Transcript) -> Option<Wanted> {

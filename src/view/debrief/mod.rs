@@ -13,7 +13,6 @@ mod gap;
 mod ledger;
 mod onward;
 mod rating;
-mod retold;
 mod score;
 mod step;
 mod story;

@@ -3,7 +3,7 @@
 //! Pieces of the author's own words, short enough to be said back in one breath. What cannot be turned
 //! round by exchanging a few words is left out.
 
-use crate::scenario::Item;
+use super::Item;
 
 /// Longest piece, in words.
 const LONGEST: usize = 11;
@@ -47,7 +47,7 @@ const STOPS: [char; 6] = ['.', ',', ';', ':', '?', '!'];
 
 /// Pieces of what an item tells, from the other side, each a sentence without its stop: those that hold one
 /// of the words that count as taking it up.
-pub(super) fn retold(item: &Item) -> Vec<String> {
+pub fn retold(item: &Item) -> Vec<String> {
     let says = item.says.replace(['(', ')', '\n'], ", ");
     // A stop ends a piece only before a space: half past seven is 7:30 and a key £7.50.
     let pieces = says.split(' ').fold(vec![String::new()], |mut pieces, word| {

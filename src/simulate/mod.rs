@@ -1,0 +1,59 @@
+//! Seeded trainees who play a scenario from end to end with real words: honest ones, one-sided ones, cheats.
+//!
+//! A [`Trainee`] decides turn by turn what to do (`policy`) and puts it into words (`words`); the words go
+//! through the listener like anybody's. [`bench`] plays many sessions and says whether the scenario can be
+//! won, is fair, and cannot be gamed.
+
+pub mod bench;
+mod cheats;
+mod policy;
+mod seat;
+mod trainee;
+
+pub use trainee::{Sort, Trainee};
+
+use crate::drive::{Setting, Talk};
+use crate::scenario::Scenario;
+use crate::scoring::card::ScoreCard;
+use crate::session::input::Input;
+use crate::session::turn::Event;
+use seat::Seat;
+
+/// Most inputs of one session: nobody talks for ever.
+const INPUTS: usize = 30;
+
+/// What came of one session.
+#[derive(Clone, Debug)]
+pub struct Played {
+    /// Its scores and what it cost.
+    pub card: ScoreCard,
+    /// Turns taken.
+    pub turns: usize,
+    /// The hidden needs that were told, by id.
+    pub found: Vec<String>,
+}
+
+/// Plays one contact of a scenario from the first word to the end. The same seed plays the same session.
+pub fn play(scenario: &Scenario, contact: usize, trainee: Trainee, seed: u64, setting: &Setting) -> Played {
+    let mut talk = Talk::begin(scenario, contact, seed, setting.clone());
+    let mut seat = Seat::new(trainee, seed);
+    for _ in 0..INPUTS {
+        if talk.is_over() {
+            break;
+        }
+        let input = policy::next(trainee, &mut seat, &talk);
+        talk.take(input, None);
+    }
+    if !talk.is_over() {
+        talk.take(Input::End, None);
+    }
+    let turns = talk.transcript().turns.len();
+    Played { card: talk.card(), turns, found: found(&talk) }
+}
+
+fn found(talk: &Talk) -> Vec<String> {
+    let needs = || talk.case().contact.items.iter().filter(|item| item.need);
+    let events = talk.transcript().turns.iter().flat_map(|turn| &turn.events);
+    let told = events.filter_map(|event| if let Event::Told(id) = event { Some(id) } else { None });
+    told.filter(|id| needs().any(|need| need.id == **id)).cloned().collect()
+}
