@@ -23,7 +23,7 @@ simulate-cheat-wins = Can be gamed: { $who } does as well as honest people in { 
 simulate-no-good-end = Cannot be won: somebody good at it resolves the matter in less than half of the sessions.
 simulate-half-is-enough = Half is enough: { $who } leaves them as satisfied as somebody who does both.
 simulate-falls-behind = Unfair to a style: { $who } falls more than 15 points of satisfaction behind the expert in a simple case.
-simulate-never-found = Nobody ever found it: { $id }. Give its topics more words, or its guard less weight.
+simulate-never-found = None of these trainees found it: { $id }. If a person you ask does not either, give its topics more words or a lighter guard.
 
 # The trainees.
 trainee-expert = Expert
@@ -46,7 +46,7 @@ trainee-random = Random
 
 # What they say, four wordings of each. { $fact } is something told, turned round, without its stop.
 trainee-said-back-1 = { $fact }.
-trainee-said-back-2 = So { $fact }, if I have it right.
+trainee-said-back-2 = { $fact }, if I have it right.
 trainee-said-back-3 = { $fact }, I see.
 trainee-said-back-4 = I hear you: { $fact }.
 trainee-anger-1 = Anybody would be angry about that.
@@ -100,7 +100,7 @@ trainee-verify-4 = I need your { $one } and your { $other }, please, to be sure 
 trainee-limit-1 = I want to help you with this, and I will, but please stop insulting me.
 trainee-limit-2 = I'm glad to go on as soon as we talk without insults. If not, I'll end the call.
 trainee-limit-3 = Please don't speak to me like that. Without insults we will find a way.
-trainee-limit-4 = I'll stay and help, but not while you insult me.
+trainee-limit-4 = I'm glad to help you, but please stop insulting me.
 trainee-anticipate-1 = One more thing so that it doesn't catch you out: { $issue }.
 trainee-anticipate-2 = Just so you know what may come next: { $issue }.
 trainee-anticipate-3 = You may still come across this: { $issue }.

@@ -13,8 +13,8 @@ use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::Scenario;
 use crate::scoring::SCORES;
-use crate::simulate::Trainee;
 use crate::simulate::bench::{Finding, Report, Row, bench};
+use crate::simulate::{Trainee, play};
 
 /// How often it is said how far it is.
 const PROGRESS: Duration = Duration::from_secs(2);
@@ -44,6 +44,9 @@ pub(super) struct SimulateArgs {
     /// Hear by the word lists alone, without the trained reader: many times faster.
     #[arg(long)]
     cues_alone: bool,
+    /// Print one talk of this trainee instead, as they play it with seed 1.
+    #[arg(long, value_name = "TRAINEE")]
+    show: Option<String>,
     /// Print everything as JSON.
     #[arg(long)]
     json: bool,
@@ -56,6 +59,9 @@ pub(super) fn run(args: &SimulateArgs, shell: &mut Shell<'_>) -> Result<Outcome,
     if args.cues_alone {
         setting.listener = std::sync::Arc::new(listen::english());
     }
+    if let Some(name) = &args.show {
+        return show_talk(name, &scenario, contact, &setting, shell);
+    }
     let since = Instant::now();
     let report = watched(&scenario, contact, args.sessions as usize, &setting, shell)?;
     let seconds = since.elapsed().as_secs_f64();
@@ -64,7 +70,26 @@ pub(super) fn run(args: &SimulateArgs, shell: &mut Shell<'_>) -> Result<Outcome,
     } else {
         show(&report, seconds, shell)?;
     }
-    Ok(if report.findings.is_empty() { Outcome::Good } else { Outcome::Findings })
+    Ok(if report.is_refused() { Outcome::Findings } else { Outcome::Good })
+}
+
+/// One talk of one trainee, so that a verdict can be understood.
+fn show_talk(
+    name: &str,
+    scenario: &Scenario,
+    contact: usize,
+    setting: &Setting,
+    shell: &mut Shell<'_>,
+) -> Result<Outcome, Failure> {
+    let Some(trainee) = Trainee::ALL.into_iter().find(|trainee| trainee.name() == name) else {
+        let names = Trainee::ALL.map(Trainee::name).join(", ");
+        return Err(Failure(format!("there is no trainee `{name}`; there are {names}")));
+    };
+    for (is_customer, words) in play(scenario, contact, trainee, 1, setting).lines {
+        let sign = if is_customer { "  " } else { "> " };
+        writeln!(shell.out, "{sign}{words}")?;
+    }
+    Ok(Outcome::Good)
 }
 
 /// Plays the bench on threads of its own and says how far it is.
@@ -110,7 +135,7 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
     let speed = format!("{:.0}", turns as f64 / seconds.max(1e-9));
     let speed = Message::new("simulate-speed").with("turns", turns).with("speed", speed);
     writeln!(shell.out, "\n{}", locale.say(&speed))?;
-    if report.findings.is_empty() {
+    if !report.is_refused() {
         writeln!(shell.out, "{}", text("holds"))?;
     }
     for finding in &report.findings {

@@ -58,7 +58,7 @@ pub struct Row {
     pub turns: usize,
 }
 
-/// Why a scenario is refused.
+/// What speaks against a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {
@@ -81,8 +81,15 @@ pub struct Report {
     pub rows: Vec<Row>,
     /// The middle score of all honest sessions, for each score.
     pub honest: [f64; 3],
-    /// Why it is refused; nothing where it is good.
+    /// What speaks against it; nothing where it is good.
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Whether the scenario is refused: a need that these trainees did not find is only worth a look.
+    pub fn is_refused(&self) -> bool {
+        self.findings.iter().any(|finding| !matches!(finding, Finding::NeverFound(_)))
+    }
 }
 
 /// Plays `sessions` of every trainee and looks at them; `progress` counts the sessions played.

@@ -12,7 +12,7 @@ mod trainee;
 
 pub use trainee::{Sort, Trainee};
 
-use crate::drive::{Setting, Talk};
+use crate::drive::{Setting, Talk, line_of, wording_of};
 use crate::scenario::Scenario;
 use crate::scoring::card::ScoreCard;
 use crate::session::input::Input;
@@ -31,24 +31,28 @@ pub struct Played {
     pub turns: usize,
     /// The hidden needs that were told, by id.
     pub found: Vec<String>,
+    /// What was said and done: whether it was the customer's, and the words.
+    pub lines: Vec<(bool, String)>,
 }
 
 /// Plays one contact of a scenario from the first word to the end. The same seed plays the same session.
 pub fn play(scenario: &Scenario, contact: usize, trainee: Trainee, seed: u64, setting: &Setting) -> Played {
     let mut talk = Talk::begin(scenario, contact, seed, setting.clone());
     let mut seat = Seat::new(trainee, seed);
+    let mut lines = vec![(true, talk.customer_lines().concat())];
     for _ in 0..INPUTS {
         if talk.is_over() {
             break;
         }
         let input = policy::next(trainee, &mut seat, &talk);
-        talk.take(input, None);
+        lines.push((false, wording_of(&input)));
+        lines.push((true, line_of(&talk.take(input, None).words)));
     }
     if !talk.is_over() {
         talk.take(Input::End, None);
     }
     let turns = talk.transcript().turns.len();
-    Played { card: talk.card(), turns, found: found(&talk) }
+    Played { card: talk.card(), turns, found: found(&talk), lines }
 }
 
 fn found(talk: &Talk) -> Vec<String> {

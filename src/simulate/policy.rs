@@ -29,6 +29,10 @@ pub(super) fn next(trainee: Trainee, seat: &mut Seat, talk: &Talk) -> Input {
 fn expert(seat: &mut Seat, talk: &Talk, most: usize) -> Input {
     let so_far = replies(talk);
     let needs = untold(talk);
+    let insulted = talk.case().contact.must.iter().any(|must| must.what == "boundary");
+    if insulted && so_far > 0 && !did(talk, Act::Boundary) {
+        return limit(seat, talk);
+    }
     let asking = so_far < most && (so_far == 0 || !needs.is_empty());
     if !asking {
         return settle_kindly(seat, talk);
@@ -36,8 +40,12 @@ fn expert(seat: &mut Seat, talk: &Talk, most: usize) -> Input {
     let mut parts = Vec::new();
     parts.extend(seat.said_back(talk));
     parts.extend(seat.acknowledged(talk, 2));
+    if so_far == 0 {
+        parts.push(seat.line("sorry", &[]));
+    }
     let open = so_far.is_multiple_of(2) && so_far > 0;
-    let question = match needs.first() {
+    // Somebody who does not get one thing told asks for another.
+    let question = match needs.get(so_far / 2 % needs.len().max(1)) {
         Some(_) if open => seat.line("open", &[]),
         Some(need) => seat.asked(need, talk),
         None => seat.line("open", &[]),

@@ -195,7 +195,7 @@ fn is_question(words: &str) -> bool {
         "did", "have", "has", "had", "can", "could", "would", "will", "any",
     ];
     let first = words.split([' ', '\'', '’']).next().unwrap_or_default().to_lowercase();
-    words.contains(' ') && BEGINS.contains(&first.as_str())
+    words.split(' ').count() > 2 && BEGINS.contains(&first.as_str())
 }
 
 pub(super) fn capital(words: &str) -> String {
