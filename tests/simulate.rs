@@ -1,7 +1,5 @@
 //! The cheats' bench: the same sessions every time, and a scenario that can be gamed is refused.
 
-#![expect(clippy::unwrap_used, reason = "a broken fixture should stop the test")]
-
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;

@@ -145,20 +145,19 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
 }
 
 fn line(row: &Row, locale: &Locale) -> String {
-    let mut cells = format!("{:<18}", locale.text(&format!("trainee-{}", row.name)));
-    for (score, spread) in row.scores.iter().enumerate() {
+    let scores = row.scores.iter().enumerate().map(|(score, spread)| {
         let plays_for = if row.trainee.games().contains(&score) { "*" } else { " " };
-        cells += &format!("{:>8.0} ±{:>3.0}{plays_for} ", spread.mean, spread.spread);
-    }
-    for spread in [&row.satisfaction, &row.customer_cost, &row.net] {
-        cells += &format!("{:>8.0} ±{:>3.0}  ", spread.mean, spread.spread);
-    }
-    cells += &format!("{:>12.0} %", 100.0 * row.resolved);
-    let endings = row
-        .endings
-        .iter()
-        .map(|(ending, count)| format!("{} {count}", locale.text(&format!("simulate-{ending}"))));
-    format!("{cells}   {}", endings.collect::<Vec<_>>().join(", "))
+        format!("{:>8.0} ±{:>3.0}{plays_for} ", spread.mean, spread.spread)
+    });
+    let others = [&row.satisfaction, &row.customer_cost, &row.net]
+        .map(|spread| format!("{:>8.0} ±{:>3.0}  ", spread.mean, spread.spread));
+    let cells: String = scores.chain(others).collect();
+    let endings = row.endings.iter();
+    let endings =
+        endings.map(|(ending, count)| format!("{} {count}", locale.text(&format!("simulate-{ending}"))));
+    let endings = endings.collect::<Vec<_>>().join(", ");
+    let name = locale.text(&format!("trainee-{}", row.name));
+    format!("{name:<18}{cells}{:>12.0} %   {endings}", 100.0 * row.resolved)
 }
 
 fn sentence(finding: &Finding, locale: &Locale) -> Message {

@@ -70,15 +70,12 @@ pub fn written(draft: &Draft, template: &str) -> String {
             Some((value, after))
         });
         text.push_str(before);
-        match slot {
-            Some((value, after)) => {
-                text.push_str(value);
-                rest = after;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
+        if let Some((value, after)) = slot {
+            text.push_str(value);
+            rest = after;
+        } else {
+            text.push('{');
+            rest = after;
         }
     }
     text + rest

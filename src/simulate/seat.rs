@@ -39,7 +39,7 @@ impl Seat {
         let number = self.dice.index(WORDINGS) + 1;
         let mut message = Message::new(format!("trainee-{kind}-{number}"));
         for (name, value) in fill {
-            message = message.with(*name, value);
+            message = message.with(name, value);
         }
         self.locale.say(&message)
     }

@@ -85,7 +85,9 @@ pub fn debrief(ui: &mut Ui, view: &DebriefView, draft: &mut Draft, actions: &mut
                 ui.set_width(width);
                 ui.add_space(space::MEDIUM);
                 let steps = if walk.whole { &Step::ALL[1..] } else { page.steps() };
-                steps.iter().for_each(|step| one_step(ui, *step, view, walk, actions));
+                for step in steps {
+                    one_step(ui, *step, view, walk, actions);
+                }
                 ui.add_space(space::LARGE);
             });
         });

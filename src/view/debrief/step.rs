@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_pages_hold_every_step_once_and_in_order() {
-        let on_pages: Vec<Step> = Page::ALL.into_iter().flat_map(|page| page.steps()).copied().collect();
+        let on_pages: Vec<Step> = Page::ALL.into_iter().flat_map(Page::steps).copied().collect();
         assert_eq!(on_pages, Step::ALL);
     }
 }
