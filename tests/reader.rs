@@ -76,8 +76,8 @@ fn wordings_that_nobody_listed_are_heard() {
         let heard = acts(&listener, line, reply);
         !one_of.iter().any(|act| heard.contains(act))
     };
-    let missed: Vec<_> = replies.iter().filter(misses).collect();
-    assert!(missed.len() <= 1, "{missed:#?}");
+    let unheard: Vec<_> = replies.iter().filter(misses).collect();
+    assert!(unheard.len() <= 1, "{unheard:#?}");
 }
 
 /// Every act has its words: a place inside the reply.
