@@ -1,7 +1,7 @@
 //! Seeded trainees who play a scenario from end to end with real words: honest ones, one-sided ones, cheats.
 //!
 //! A [`Trainee`] decides turn by turn what to do (`policy`) and puts it into words (`words`); the words go
-//! through the listener like anybody's. [`bench`] plays many sessions and says whether the scenario can be
+//! through the listener like anybody's. [`mod@bench`] plays many sessions and says whether the scenario can be
 //! won, is fair, and cannot be gamed.
 
 pub mod bench;
