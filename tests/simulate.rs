@@ -10,7 +10,7 @@ use empathy_engine::listen;
 use empathy_engine::locale::Locale;
 use empathy_engine::scenario::{self, Scenario};
 use empathy_engine::simulate::bench::{Finding, Report, bench};
-use empathy_engine::simulate::{Trainee, play};
+use empathy_engine::simulate::{HeardBefore, Trainee, play};
 
 const KEY: &str = include_str!("../scenarios/new_key/scenario.ron");
 
@@ -25,7 +25,7 @@ fn scenario_of(text: &str) -> Scenario {
 }
 
 fn report(text: &str) -> Report {
-    bench(&scenario_of(text), 0, 4, &setting(), &AtomicUsize::new(0))
+    bench(&scenario_of(text), 0, 4, &setting(), None, &AtomicUsize::new(0))
 }
 
 #[test]
@@ -55,10 +55,11 @@ fn listening_and_doing_beats_either_alone_and_every_cheat() {
 fn what_cannot_be_found_or_won_is_refused() {
     let hidden = KEY.replace("\n    ways_out: [", "\n    hidden: [(id: \"secret\", says: \"Nobody knows.\", words: [\"secret\"], guard: buried, topics: [\"nowhere\"])],\n    ways_out: [");
     let checked = scenario::read("bench", &hidden);
-    let report = bench(&checked.scenario, 0, 1, &setting(), &AtomicUsize::new(0));
+    let report = bench(&checked.scenario, 0, 1, &setting(), None, &AtomicUsize::new(0));
     assert!(report.findings.contains(&Finding::NeverFound("secret".into())), "{:?}", report.findings);
     let short = KEY.replace("turn_limit: 20", "turn_limit: 1");
-    let report = bench(&scenario::read("bench", &short).scenario, 0, 1, &setting(), &AtomicUsize::new(0));
+    let report =
+        bench(&scenario::read("bench", &short).scenario, 0, 1, &setting(), None, &AtomicUsize::new(0));
     assert!(report.findings.contains(&Finding::NoGoodEnd), "{:?}", report.findings);
 }
 
@@ -79,4 +80,20 @@ fn the_command_says_the_same_twice() {
     let report: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(report["rows"].as_array().unwrap().len(), Trainee::ALL.len());
     assert!(!Path::new(home.path()).join("replays").exists());
+}
+
+#[test]
+fn the_same_sessions_from_memory_come_out_the_same() {
+    let scenario = scenario_of(KEY);
+    let before = Arc::new(HeardBefore::default());
+    let run = || {
+        let report = bench(&scenario, 0, 2, &setting(), Some(&before), &AtomicUsize::new(0));
+        serde_json::to_string(&report).unwrap()
+    };
+    let heard = run();
+    let kept = before.len();
+    assert_eq!(run(), heard);
+    assert_eq!(before.len(), kept, "nothing new was heard");
+    let fresh = bench(&scenario, 0, 2, &setting(), None, &AtomicUsize::new(0));
+    assert_eq!(serde_json::to_string(&fresh).unwrap(), heard);
 }

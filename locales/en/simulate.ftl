@@ -18,6 +18,7 @@ simulate-limit = out of time
 simulate-stopped = stopped
 simulate-honest = Honest median
 simulate-speed = { $turns } turns, { $speed } a second.
+simulate-again = The same { $turns } turns again with everything heard before: { $speed } a second.
 simulate-holds = The scenario holds: it can be won, half of what it takes is not enough, and no cheat wins what it plays for.
 simulate-cheat-wins = Can be gamed: { $who } does as well as honest people in { $score }.
 simulate-no-good-end = Cannot be won: somebody good at it resolves the matter in less than half of the sessions.

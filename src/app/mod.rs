@@ -4,6 +4,7 @@
 //! (`screens`), and what the trainee wants is done (`turns`): hearing goes to another thread and
 //! its result comes back into a turn. Nothing here decides anything about the conversation.
 
+mod arenas;
 mod bare;
 mod display;
 mod keys;
@@ -57,6 +58,7 @@ pub struct Start {
 /// One sentence: no display, no graphics, a script that cannot be followed.
 pub fn run(start: Start) -> Result<(), WindowError> {
     display::check()?;
+    arenas::hold_to_one();
     let script = start.script.as_deref().map(Script::read).transpose().map_err(WindowError::Script)?;
     if let Some(file) = script.as_ref().and_then(Script::bare) {
         let failed = display::guarded(move || bare::build(file).run())?;

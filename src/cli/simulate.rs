@@ -1,5 +1,6 @@
 //! `simulate`: the cheats' bench. Is a scenario winnable and fair, and can nobody game it?
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use crate::message::Message;
 use crate::scenario::Scenario;
 use crate::scoring::SCORES;
 use crate::simulate::bench::{Finding, Report, Row, bench};
-use crate::simulate::{Trainee, play};
+use crate::simulate::{HeardBefore, Trainee, play};
 
 /// How often it is said how far it is.
 const PROGRESS: Duration = Duration::from_secs(2);
@@ -44,6 +45,9 @@ pub(super) struct SimulateArgs {
     /// Hear by the word lists alone, without the trained reader: many times faster.
     #[arg(long)]
     cues_alone: bool,
+    /// Play everything a second time with what was heard the first time, and say how fast that goes.
+    #[arg(long, conflicts_with = "json")]
+    again: bool,
     /// Print one talk of this trainee instead, as they play it with seed 1.
     #[arg(long, value_name = "TRAINEE")]
     show: Option<String>,
@@ -57,18 +61,25 @@ pub(super) fn run(args: &SimulateArgs, shell: &mut Shell<'_>) -> Result<Outcome,
     let contact = open::contact(&scenario, args.contact)?;
     let mut setting = open::setting(Keeping::Memory, shell);
     if args.cues_alone {
-        setting.listener = std::sync::Arc::new(listen::english());
+        setting.listener = Arc::new(listen::english());
     }
     if let Some(name) = &args.show {
         return show_talk(name, &scenario, contact, &setting, shell);
     }
     let since = Instant::now();
-    let report = watched(&scenario, contact, args.sessions as usize, &setting, shell)?;
+    let before = args.again.then(|| Arc::new(HeardBefore::default()));
+    let sessions = args.sessions as usize;
+    let report = watched(&scenario, contact, sessions, &setting, before.as_ref(), shell)?;
     let seconds = since.elapsed().as_secs_f64();
     if args.json {
         writeln!(shell.out, "{}", serde_json::to_string_pretty(&report).map_err(Failure::of)?)?;
     } else {
         show(&report, seconds, shell)?;
+    }
+    if before.is_some() {
+        let since = Instant::now();
+        let again = watched(&scenario, contact, sessions, &setting, before.as_ref(), shell)?;
+        writeln!(shell.out, "{}", speed(&again, "simulate-again", since.elapsed().as_secs_f64()))?;
     }
     Ok(if report.is_refused() { Outcome::Findings } else { Outcome::Good })
 }
@@ -98,12 +109,13 @@ fn watched(
     contact: usize,
     sessions: usize,
     setting: &Setting,
+    before: Option<&Arc<HeardBefore>>,
     shell: &mut Shell<'_>,
 ) -> Result<Report, Failure> {
     let (played, all) = (AtomicUsize::new(0), sessions * Trainee::ALL.len());
     let locale = Locale::english();
     thread::scope(|scope| {
-        let running = scope.spawn(|| bench(scenario, contact, sessions, setting, &played));
+        let running = scope.spawn(|| bench(scenario, contact, sessions, setting, before, &played));
         let mut said = Instant::now();
         while !running.is_finished() {
             thread::sleep(Duration::from_millis(20));
@@ -130,11 +142,7 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
     }
     let honest = report.honest.map(|score| format!("{score:>8.0}       "));
     writeln!(shell.out, "{:<18}{}", text("honest"), honest.join(""))?;
-    let turns: usize = report.rows.iter().map(|row| row.turns).sum();
-    #[expect(clippy::cast_precision_loss, reason = "some thousand turns")]
-    let speed = format!("{:.0}", turns as f64 / seconds.max(1e-9));
-    let speed = Message::new("simulate-speed").with("turns", turns).with("speed", speed);
-    writeln!(shell.out, "\n{}", locale.say(&speed))?;
+    writeln!(shell.out, "\n{}", speed(report, "simulate-speed", seconds))?;
     if !report.is_refused() {
         writeln!(shell.out, "{}", text("holds"))?;
     }
@@ -142,6 +150,14 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
         writeln!(shell.out, "{}", locale.say(&sentence(finding, &locale)))?;
     }
     Ok(())
+}
+
+/// How many turns were played in so many seconds.
+fn speed(report: &Report, key: &'static str, seconds: f64) -> String {
+    let turns: usize = report.rows.iter().map(|row| row.turns).sum();
+    #[expect(clippy::cast_precision_loss, reason = "some thousand turns")]
+    let speed = format!("{:.0}", turns as f64 / seconds.max(1e-9));
+    Locale::english().say(&Message::new(key).with("turns", turns).with("speed", speed))
 }
 
 fn line(row: &Row, locale: &Locale) -> String {

@@ -1,4 +1,4 @@
-//! What a listener read before, so that a talk reads its case and its earlier words once.
+//! What a listener read before, so that each talk reads its case and its earlier words once.
 //!
 //! Nothing that is heard depends on it.
 
@@ -13,24 +13,28 @@ use crate::scenario::Case;
 /// So many texts are kept; a talk has fewer.
 const TEXTS: usize = 512;
 
-/// The case heard last and the texts read lately.
+/// So many cases are kept: a few talks may go on side by side, as at the bench.
+const CASES: usize = 8;
+
+/// The cases heard lately, the last one at the end, and the texts read lately.
 #[derive(Debug, Default)]
 pub struct Memory {
-    case: Mutex<Option<(Case, Arc<CaseWords>)>>,
+    cases: Mutex<Vec<(Case, Arc<CaseWords>)>>,
     texts: Mutex<BTreeMap<String, Arc<Text>>>,
 }
 
 impl Memory {
     /// The words of `case`.
     pub fn case(&self, case: &Case, lexicon: &Lexicon) -> Arc<CaseWords> {
-        let Ok(mut known) = self.case.lock() else { return Arc::new(CaseWords::new(case, lexicon)) };
-        if let Some((same, words)) = known.as_ref()
-            && same == case
-        {
+        let Ok(mut known) = self.cases.lock() else { return Arc::new(CaseWords::new(case, lexicon)) };
+        if let Some((_, words)) = known.iter().rev().find(|(same, _)| same == case) {
             return Arc::clone(words);
         }
+        if known.len() >= CASES {
+            known.remove(0);
+        }
         let words = Arc::new(CaseWords::new(case, lexicon));
-        *known = Some((case.clone(), Arc::clone(&words)));
+        known.push((case.clone(), Arc::clone(&words)));
         words
     }
 
@@ -62,6 +66,7 @@ mod tests {
         let first = memory.case(&case, &lexicon);
         assert!(Arc::ptr_eq(&first, &memory.case(&case, &lexicon)));
         assert!(!Arc::ptr_eq(&first, &memory.case(&Case::default(), &lexicon)));
+        assert!(Arc::ptr_eq(&first, &memory.case(&case, &lexicon)), "another talk beside it costs nothing");
         let text = memory.text("Good morning.", &lexicon);
         assert!(Arc::ptr_eq(&text, &memory.text("Good morning.", &lexicon)));
         assert_ne!(text.tokens, memory.text("Good evening.", &lexicon).tokens);

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use serde::Serialize;
 
-use super::{Played, Sort, Trainee, play};
+use super::{HeardBefore, Played, Sort, Trainee, play};
 use crate::drive::Setting;
 use crate::scenario::Scenario;
 use crate::session::turn::Ending;
@@ -92,31 +93,36 @@ impl Report {
     }
 }
 
-/// Plays `sessions` of every trainee and looks at them; `progress` counts the sessions played.
+/// Plays `sessions` of every trainee and looks at them; `progress` counts the sessions played. What was
+/// `heard_before` in the same sessions is not heard again.
 pub fn bench(
     scenario: &Scenario,
     contact: usize,
     sessions: usize,
     setting: &Setting,
+    heard_before: Option<&Arc<HeardBefore>>,
     progress: &AtomicUsize,
 ) -> Report {
-    let jobs: Vec<(Trainee, u64)> = Trainee::ALL
-        .into_iter()
-        .flat_map(|trainee| (1..=sessions as u64).map(move |seed| (trainee, seed)))
+    // Person after person, so that the listener reads each one's words once.
+    let jobs: Vec<(Trainee, u64)> = (1..=sessions as u64)
+        .flat_map(|seed| Trainee::ALL.into_iter().map(move |trainee| (trainee, seed)))
         .collect();
     let played = side_by_side(&jobs, |(trainee, seed)| {
-        let played = play(scenario, contact, *trainee, *seed, setting);
+        let mut setting = setting.clone();
+        if let Some(before) = heard_before {
+            setting.listener = before.beside(setting.listener, *seed);
+        }
+        let played = play(scenario, contact, *trainee, *seed, &setting);
         progress.fetch_add(1, Ordering::Relaxed);
-        played
+        (*trainee, played)
     });
-    let rows: Vec<Row> = Trainee::ALL
-        .into_iter()
-        .zip(played.chunks(sessions.max(1)))
-        .map(|(trainee, played)| row(trainee, played))
-        .collect();
+    let of =
+        |trainee: Trainee| played.iter().filter(move |(who, _)| *who == trainee).map(|(_, played)| played);
+    let rows: Vec<Row> =
+        Trainee::ALL.into_iter().map(|trainee| row(trainee, &of(trainee).collect::<Vec<_>>())).collect();
     let honest = [0, 1, 2].map(|score| {
-        let honest = jobs.iter().zip(&played).filter(|((trainee, _), _)| trainee.sort() == Sort::Honest);
-        spread(honest.map(|(_, played)| scores(played)[score])).median
+        let honest = Trainee::ALL.into_iter().filter(|trainee| trainee.sort() == Sort::Honest);
+        spread(honest.flat_map(of).map(|played| scores(played)[score])).median
     });
     let findings = findings(scenario, contact, &rows, honest);
     Report { rows, honest, findings }
@@ -141,8 +147,8 @@ fn scores(played: &Played) -> [f64; 3] {
         .map(|judged| judged.score.value().unwrap_or_default())
 }
 
-fn row(trainee: Trainee, played: &[Played]) -> Row {
-    let of = |figure: fn(&Played) -> f64| spread(played.iter().map(figure));
+fn row(trainee: Trainee, played: &[&Played]) -> Row {
+    let of = |figure: fn(&Played) -> f64| spread(played.iter().map(|one| figure(one)));
     let mut endings = BTreeMap::new();
     for one in played {
         *endings.entry(ending(one)).or_default() += 1;

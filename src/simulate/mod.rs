@@ -1,15 +1,17 @@
 //! Seeded trainees who play a scenario from end to end with real words: honest ones, one-sided ones, cheats.
 //!
-//! A [`Trainee`] decides turn by turn what to do (`policy`) and puts it into words (`words`); the words go
+//! A [`Trainee`] decides turn by turn what to do and in which words (`policy`, `cheats`); the words go
 //! through the listener like anybody's. [`mod@bench`] plays many sessions and says whether the scenario can be
 //! won, is fair, and cannot be gamed.
 
 pub mod bench;
 mod cheats;
+mod heard_before;
 mod policy;
 mod seat;
 mod trainee;
 
+pub use heard_before::HeardBefore;
 pub use trainee::{Sort, Trainee};
 
 use crate::drive::{Setting, Talk, line_of, wording_of};
