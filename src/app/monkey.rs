@@ -76,10 +76,8 @@ pub(super) fn play(
     mut keyboard: MessageWriter<'_, KeyboardInput>,
     mut moves: MessageWriter<'_, CursorMoved>,
     mut clicks: MessageWriter<'_, MouseButtonInput>,
-    mut wanted: ResMut<'_, Wanted>,
 ) {
     let entity = window.0;
-    wanted.0.retain(|action| *action != UiAction::Quit);
     for key in std::mem::take(&mut monkey.held) {
         keyboard.write(stroke(entity, key, ButtonState::Released));
     }
@@ -107,6 +105,13 @@ pub(super) fn play(
             window.1.resolution.set(900.0 + size.x, 560.0 + size.y);
         }
         _ => {}
+    }
+}
+
+/// It may press everything but the button that ends it all.
+pub(super) fn stay(monkey: Res<'_, Monkey>, mut wanted: ResMut<'_, Wanted>) {
+    if !monkey.is_done() {
+        wanted.0.retain(|action| *action != UiAction::Quit);
     }
 }
 

@@ -24,7 +24,7 @@ use super::measure::{Measuring, phases};
 use super::monkey::{self, Monkey};
 use super::practice::Practice;
 use super::replays::opening;
-use super::turns::Wanted;
+use super::turns::{TurnsDone, Wanted};
 use crate::files;
 use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
@@ -125,7 +125,10 @@ impl Script {
 
 pub(super) fn plugin(app: &mut App) {
     let monkey = monkey::play.run_if(resource_exists::<Monkey>);
-    app.add_systems(PreUpdate, (monkey, play).chain().before(InputSystems));
+    let stay = monkey::stay.run_if(resource_exists::<Monkey>);
+    app.add_systems(PreUpdate, (monkey, play).chain().before(InputSystems))
+        // What the screens want comes up and is done in one frame.
+        .add_systems(Last, stay.before(TurnsDone));
 }
 
 fn step(line: &str) -> Option<Step> {

@@ -207,13 +207,13 @@ customer-why-anxious-disappointed-ashamed-2 = I wish I knew.
 customer-why-calm-content-1 = No idea why. I just know that it is so.
 
 # how: asked how, and does not know
-customer-how-any-1 = I couldn't tell you how.
+customer-how-any-1 = How do you mean?
 customer-how-any-2 = I don't know how to put it, really.
 customer-how-any-3 = I'm not sure how, to be honest.
 customer-how-annoyed-angry-1 = You'd know that better than I do.
-customer-how-annoyed-angry-2 = How? You tell me.
-customer-how-anxious-disappointed-ashamed-1 = I don't know how that came about.
-customer-how-calm-content-1 = Good question. I don't really know how.
+customer-how-annoyed-angry-2 = How do you mean, how?
+customer-how-anxious-disappointed-ashamed-1 = I don't quite know how to say it.
+customer-how-calm-content-1 = How do you mean, exactly?
 
 # when: asked when, and the exact time is not known
 customer-when-any-1 = I couldn't tell you exactly when.
@@ -226,34 +226,33 @@ customer-when-anxious-disappointed-ashamed-2 = I couldn't swear to when.
 customer-when-calm-content-1 = I'd have to check exactly when.
 
 # where: asked where, and it is not known
-customer-where-any-1 = I couldn't tell you exactly where.
-customer-where-any-2 = That I'd have to look up.
-customer-where-any-3 = I'm not sure where, to be honest.
-customer-where-annoyed-angry-1 = Where? I couldn't tell you.
-customer-where-anxious-disappointed-ashamed-calm-content-1 = I don't know exactly where, sorry.
+customer-where-any-1 = Where do you mean?
+customer-where-any-2 = I'm not sure where, to be honest.
+customer-where-any-3 = I couldn't tell you exactly where.
+customer-where-anxious-disappointed-ashamed-calm-content-1 = Where do you mean, sorry?
 
 # who: asked who, and it is not known
-customer-who-any-1 = I couldn't tell you who, I'm afraid.
-customer-who-any-2 = I don't know who, to be honest.
+customer-who-any-1 = Who do you mean?
+customer-who-any-2 = Whom do you have in mind?
 customer-who-any-3 = I couldn't give you a name.
-customer-who-annoyed-angry-1 = Who? Couldn't tell you.
-customer-who-annoyed-angry-2 = Am I supposed to remember names?
-customer-who-anxious-disappointed-ashamed-1 = I don't know who. Sorry.
-customer-who-calm-content-1 = Now who. I really couldn't say.
+customer-who-annoyed-angry-1 = Who? What do you mean?
+customer-who-annoyed-angry-2 = Who do you mean by that?
+customer-who-anxious-disappointed-ashamed-1 = Who do you mean, sorry?
+customer-who-calm-content-1 = Now who do you mean?
 
 # what: asked what exactly, and it is not known
-customer-what-any-1 = I couldn't tell you exactly.
-customer-what-any-2 = I'm not sure what to say to that.
-customer-what-any-3 = I'd have to have a look.
-customer-what-annoyed-angry-1 = I've told you what I know.
+customer-what-any-1 = What do you mean, exactly?
+customer-what-any-2 = I'm not sure what you're asking me.
+customer-what-any-3 = How do you mean?
+customer-what-annoyed-angry-1 = What are you getting at?
 customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure what you need to know there.
 
 # which: asked which one, and it is not known
-customer-which-any-1 = The one this is all about. I couldn't tell you more exactly.
-customer-which-any-2 = Which? I couldn't say exactly.
-customer-which-any-3 = I couldn't tell you which, to be honest.
+customer-which-any-1 = The one this is all about.
+customer-which-any-2 = Which do you mean?
+customer-which-any-3 = What are we talking about, exactly?
 customer-which-annoyed-angry-1 = Which? The one this is all about.
-customer-which-anxious-disappointed-ashamed-calm-content-1 = I'm not sure which, sorry.
+customer-which-anxious-disappointed-ashamed-calm-content-1 = Which do you mean, sorry?
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
@@ -353,7 +352,7 @@ customer-identify-any-5 = If you tell me what you need, yes.
 customer-identify-annoyed-angry-1 = If it must be. What do you need?
 customer-identify-annoyed-angry-2 = Fine. Go on, then.
 customer-identify-anxious-disappointed-ashamed-1 = Yes. I hope I've got everything to hand.
-customer-identify-calm-content-1 = Sure, no problem. What would you like?
+customer-identify-calm-content-1 = Sure, no problem. What do you need to know?
 
 # contact: asked how they can be reached
 customer-contact-any-1 = The same way as now is fine.
@@ -412,11 +411,11 @@ customer-permission-any-chatty-1 = Ask away, I've nothing to hide.
 customer-wait-any-1 = All right, I'll wait.
 customer-wait-any-2 = Yes, that's okay.
 customer-wait-any-3 = Okay. Not too long, please.
-customer-wait-calm-content-1 = Of course, take your time.
+customer-wait-calm-content-1 = Of course, go ahead.
 customer-wait-calm-content-2 = Sure, no rush.
 customer-wait-annoyed-angry-1 = More waiting. All right.
 customer-wait-annoyed-angry-2 = If it really is only a moment.
-customer-wait-annoyed-angry-3 = All right. But do come back.
+customer-wait-annoyed-angry-3 = All right. But be quick about it.
 customer-wait-anxious-1 = You will come back, won't you?
 customer-wait-anxious-2 = Yes. I hope it's nothing bad.
 customer-wait-disappointed-ashamed-1 = All right. I'm used to waiting by now.
@@ -522,26 +521,25 @@ customer-there-anxious-disappointed-ashamed-calm-content-1 = Yes, go on.
 customer-there-any-chat-1 = yes im here
 
 # yes_no: asked something to be answered yes or no, and cannot say
-customer-yes_no-any-1 = I couldn't say for sure.
-customer-yes_no-any-2 = I'm not sure, to be honest.
-customer-yes_no-any-3 = I'd have to check.
-customer-yes_no-any-4 = I think so, but don't hold me to it.
-customer-yes_no-any-5 = I don't know for certain.
-customer-yes_no-any-6 = I haven't looked.
-customer-yes_no-annoyed-angry-1 = I don't know. Does it matter?
-customer-yes_no-annoyed-angry-2 = Not as far as I know.
-customer-yes_no-annoyed-angry-3 = Couldn't tell you. I didn't look.
-customer-yes_no-anxious-1 = I'm not sure. Would that be bad?
-customer-yes_no-anxious-2 = I think so. I don't want to say anything wrong.
-customer-yes_no-disappointed-ashamed-1 = I'm not sure. Sorry.
-customer-yes_no-disappointed-ashamed-2 = I couldn't tell you, I'm afraid.
-customer-yes_no-calm-content-1 = Could be. I'd have to look.
-customer-yes_no-calm-content-2 = I don't think I've noticed.
-customer-yes_no-any-chat-1 = not sure tbh
-customer-yes_no-any-terse-1 = Not sure.
-customer-yes_no-any-terse-2 = Maybe.
-customer-yes_no-any-formal-1 = I could not say with certainty.
-customer-yes_no-any-chatty-1 = Ooh, I'd have to think, and I wouldn't like to swear to it.
+customer-yes_no-any-1 = How do you mean?
+customer-yes_no-any-2 = What makes you ask?
+customer-yes_no-any-3 = Sorry, how do you mean that?
+customer-yes_no-any-4 = I'm not sure what you're asking.
+customer-yes_no-any-5 = Could you put that another way?
+customer-yes_no-any-6 = I don't quite follow.
+customer-yes_no-annoyed-angry-1 = What has that got to do with it?
+customer-yes_no-annoyed-angry-2 = What are you getting at?
+customer-yes_no-annoyed-angry-3 = Say it plainly, please.
+customer-yes_no-anxious-1 = Why do you ask?
+customer-yes_no-anxious-2 = Is that important for it?
+customer-yes_no-disappointed-ashamed-1 = I don't quite follow, sorry.
+customer-yes_no-disappointed-ashamed-2 = Sorry, how do you mean?
+customer-yes_no-calm-content-1 = How do you mean, exactly?
+customer-yes_no-calm-content-2 = I'm not sure I follow. Say it another way?
+customer-yes_no-any-terse-1 = Meaning?
+customer-yes_no-any-terse-2 = How so?
+customer-yes_no-any-formal-1 = I do not quite follow you.
+customer-yes_no-any-chatty-1 = Now you've lost me there. How do you mean?
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

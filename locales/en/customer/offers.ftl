@@ -111,7 +111,7 @@ customer-already_agreed-any-2 = Yes, that's agreed.
 customer-already_agreed-any-3 = Yes, please go ahead.
 customer-already_agreed-any-4 = That's fine, we've settled that.
 customer-already_agreed-any-5 = Yes. I'm happy with that, as I said.
-customer-already_agreed-annoyed-angry-1 = Yes, I said yes.
+customer-already_agreed-annoyed-angry-1 = Yes, yes. Go on.
 customer-already_agreed-annoyed-angry-2 = We've had that. Go on.
 customer-already_agreed-anxious-1 = Yes, please. That's still on, isn't it?
 customer-already_agreed-disappointed-ashamed-calm-content-1 = Yes, that still suits me.
@@ -224,17 +224,17 @@ customer-done_as_said-calm-content-1 = Lovely, thank you.
 customer-done_as_said-calm-content-2 = Great, that's that.
 
 # done_unsaid: something was done without a word about it before
-customer-done_unsaid-any-1 = Oh. What was that, what have you done?
-customer-done_unsaid-any-2 = So that's done? I didn't know you were doing that.
-customer-done_unsaid-any-3 = Right. You might have told me first.
-customer-done_unsaid-any-4 = Wait, has something just been booked?
+customer-done_unsaid-any-1 = Oh. So that's done now?
+customer-done_unsaid-any-2 = Ah. You've done it already?
+customer-done_unsaid-any-3 = Right. So that's happened, then.
+customer-done_unsaid-any-4 = Oh. And that's it done?
 customer-done_unsaid-calm-content-1 = Oh, thank you. That came out of the blue.
-customer-done_unsaid-annoyed-angry-1 = Would you mind telling me what you're doing?
-customer-done_unsaid-annoyed-angry-2 = You could have asked me first.
-customer-done_unsaid-annoyed-angry-3 = Do I get a say in this?
+customer-done_unsaid-annoyed-angry-1 = So you've just done it. Right.
+customer-done_unsaid-annoyed-angry-2 = A word beforehand would have been nice. But all right.
+customer-done_unsaid-annoyed-angry-3 = And that's that, is it?
 customer-done_unsaid-anxious-1 = What does that mean now? What have you changed?
-customer-done_unsaid-anxious-2 = Sorry, what just happened?
-customer-done_unsaid-disappointed-ashamed-1 = Oh. You could have said.
+customer-done_unsaid-anxious-2 = Oh. And now it's done?
+customer-done_unsaid-disappointed-ashamed-1 = Oh. So that's done.
 customer-done_unsaid-disappointed-ashamed-2 = I see. Well, all right.
 
 # taken_back: an offer was taken back

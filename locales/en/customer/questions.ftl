@@ -100,31 +100,30 @@ customer-verified_again-anxious-disappointed-ashamed-1 = Did it not go through t
 customer-verified_again-anxious-disappointed-ashamed-2 = I told you that a moment ago, I think.
 
 # unknown_question: asked something the customer has no answer to
-customer-unknown_question-any-1 = I couldn't tell you that, I'm afraid.
+customer-unknown_question-any-1 = I'm not sure what to say to that.
 customer-unknown_question-any-2 = I don't know, to be honest.
-customer-unknown_question-any-3 = Good question. I don't know.
-customer-unknown_question-any-4 = No idea, sorry.
+customer-unknown_question-any-3 = What makes you ask?
+customer-unknown_question-any-4 = I couldn't tell you that, I'm afraid.
 customer-unknown_question-any-5 = That I can't tell you.
-customer-unknown_question-any-6 = I'd have to look that up.
-customer-unknown_question-any-7 = I couldn't say off the top of my head.
+customer-unknown_question-any-6 = How do you mean?
+customer-unknown_question-any-7 = Let's get this sorted first.
 customer-unknown_question-calm-content-1 = Now you've got me. I don't know.
 customer-unknown_question-calm-content-2 = I'd have to think about that.
-customer-unknown_question-annoyed-1 = How should I know?
-customer-unknown_question-annoyed-2 = I don't know. Isn't that for you to find out?
-customer-unknown_question-annoyed-3 = No idea. I'm not the expert here.
-customer-unknown_question-angry-1 = I don't know, and I don't see why I should.
-customer-unknown_question-angry-2 = That's your job, isn't it?
-customer-unknown_question-anxious-1 = I don't know. Should I?
-customer-unknown_question-anxious-2 = I really don't know. Is that bad?
-customer-unknown_question-disappointed-1 = I couldn't say. I didn't think I'd need to.
+customer-unknown_question-annoyed-1 = What has that got to do with it?
+customer-unknown_question-annoyed-2 = Can we get on with it?
+customer-unknown_question-annoyed-3 = I don't see why that matters.
+customer-unknown_question-angry-1 = I don't see what that's to do with it.
+customer-unknown_question-anxious-1 = I don't know. Does it matter?
+customer-unknown_question-anxious-2 = Why, what does it mean?
+customer-unknown_question-disappointed-1 = I couldn't say, really.
 customer-unknown_question-disappointed-2 = I don't know, I'm afraid.
 customer-unknown_question-ashamed-1 = I don't know. Sorry.
-customer-unknown_question-ashamed-2 = I ought to know that, but I don't.
-customer-unknown_question-any-chat-1 = no idea sorry
+customer-unknown_question-ashamed-2 = I'm not sure what to say.
+customer-unknown_question-any-chat-1 = not sure what you mean
 customer-unknown_question-any-formal-1 = I regret I cannot tell you that.
-customer-unknown_question-any-terse-1 = No idea.
+customer-unknown_question-any-terse-1 = How so?
 customer-unknown_question-any-terse-2 = Couldn't say.
-customer-unknown_question-any-chatty-1 = Now there you've got me, I've a head like a sieve for that sort of thing.
+customer-unknown_question-any-chatty-1 = Now there you've lost me, say that again another way.
 
 # nothing_to_add: asked whether there is anything else
 customer-nothing_to_add-any-1 = No, that's it.

@@ -152,13 +152,13 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// An author's unscored answer.
+    /// An author's unscored answer. Who asks after it was given most likely asks something else: then the
+    /// customer asks back.
     fn authored(&mut self, id: &str) {
         let key = format!("scenario:answer/{id}");
-        let Some(words) = self.situation.case.words(&key) else { return };
         if self.voice.was_said(&key) {
-            self.repeat("repeats", &short(words));
-        } else {
+            self.once("yes_no");
+        } else if self.situation.case.words(&key).is_some() {
             self.voice.say(Message::new(key));
         }
     }

@@ -54,14 +54,14 @@ const fn on(moment: &'static str, weight: Weight, when: fn(&Situation<'_>, &Voic
 const TABLE: &[Reaction] = &[
     on("boundary", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::Warned { .. }))),
     on("abuses", Telling, |s, _| s.insulted),
-    on("insulted", Telling, |s, _| s.does(Act::Hostility)),
-    on("blamed", Stinging, |s, _| s.does(Act::Blame)),
-    on("dismissed", Telling, |s, _| s.does(Act::Dismissal)),
+    on("insulted", Telling, |s, _| s.surely(Act::Hostility)),
+    on("blamed", Stinging, |s, _| s.surely(Act::Blame)),
+    on("dismissed", Telling, |s, _| s.surely(Act::Dismissal)),
     on("covert_data", Telling, |s, _| s.does(Act::CovertData) && !s.moved(Rule::AccountData)),
     on("taken_back", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::TakenBack(_)))),
-    on("pressured", Telling, |s, _| s.does(Act::Pressure)),
+    on("pressured", Telling, |s, _| s.surely(Act::Pressure)),
     on("upsold", Telling, |s, _| s.does(Act::Upsell) && !s.moved(Rule::UpsellFitting)),
-    on("boundary_undeserved", Telling, |s, _| s.does(Act::Boundary)),
+    on("boundary_undeserved", Telling, |s, _| s.surely(Act::Boundary)),
     on("feeling_exposed", Telling, |s, _| s.moved(Rule::Exposed)),
     on("feeling_glib", Stinging, |s, _| s.moved(Rule::TakenForContent)),
     on("claimed", Stinging, |s, _| s.slipped(Slip::Claimed)),
@@ -94,7 +94,9 @@ const TABLE: &[Reaction] = &[
     on("feeling_wrong", Stinging, |s, _| s.moved(Rule::WrongFeeling)),
     on("ignored", Stinging, |s, voice| {
         let answers_first = !voice.is_silent() && s.seq == 1;
-        s.passed_over && shows(s, voice) && !answers_first && !voice.had_lately("ignored")
+        // Nobody complains to somebody who thanks, takes leave, or has put it right.
+        let parts = s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
+        s.passed_over && shows(s, voice) && !answers_first && !parts && !voice.had_lately("ignored")
     }),
     on("vague_again", Stinging, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
     on("vague", Stinging, |s, _| s.does(Act::VaguePromise)),

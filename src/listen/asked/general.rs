@@ -37,7 +37,7 @@ const FIRST: [&str; 17] = [
 ];
 
 /// Kinds that yield to it, likewise.
-const THEN: [&str; 19] = [
+const THEN: [&str; 20] = [
     "how_long",
     "how_often",
     "how_many",
@@ -57,6 +57,7 @@ const THEN: [&str; 19] = [
     "request",
     "how",
     "what",
+    "permission",
 ];
 
 /// Questions for a fact: what the scenario says of it is the better answer.

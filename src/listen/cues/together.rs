@@ -6,12 +6,17 @@ use std::collections::BTreeMap;
 use super::known;
 use super::scope::{Finding, Scope};
 use crate::listen::act::{Act, Family};
+use crate::listen::facts::Sort;
 use crate::listen::reader::Impression;
 
 /// The name of what the reader alone heard.
 const CUE: &str = "reader";
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
+
+/// Where the author's words speak for an act, this share of the usual probability is enough, and it is just held.
+const SHARE: f64 = 0.4;
+const JUST_HELD: f64 = 0.5;
 
 /// The findings held once the reader has been asked: those of the cues with a new certainty, and the reader's own.
 pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &Impression) -> Vec<Finding> {
@@ -31,7 +36,9 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 }
 
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
-    let Some(p) = impression.held(act, surest(act, found)).filter(|_| act != Act::None) else {
+    let cue = surest(act, found);
+    let backed = || (backs(scope, act) && impression.nearly(act, cue, SHARE)).then_some(JUST_HELD);
+    let Some(p) = impression.held(act, cue).or_else(backed).filter(|_| act != Act::None) else {
         return Vec::new();
     };
     let mut heard: Vec<Finding> = found.iter().filter(|finding| finding.act == act).cloned().collect();
@@ -45,6 +52,16 @@ fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
     let with =
         |finding: Finding| Finding { p: finding.p.max(p), family: family.or(finding.family), ..finding };
     heard.into_iter().map(with).collect()
+}
+
+/// Whether the author's words speak for an act: a way out is named, or what the customer told.
+fn backs(scope: &Scope<'_>, act: Act) -> bool {
+    let names = |sort: Sort| scope.notice.mentions.iter().any(|mention| mention.sort == sort && mention.sure);
+    match act {
+        Act::Offer => names(Sort::Way),
+        Act::SimpleReflection => names(Sort::Item) && scope.notice.questions.is_empty(),
+        _ => false,
+    }
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {

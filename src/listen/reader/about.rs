@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::ReaderError;
+use super::plain::Plain;
 use crate::listen::act::{Act, Family};
 
 /// Names and weights of a reader's outputs.
@@ -15,6 +16,9 @@ pub struct About {
     pub outputs: Vec<String>,
     /// For each act how to weigh it with the cues.
     pub weights: BTreeMap<String, Weights>,
+    /// The form in which its texts are read; as they are written if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Plain>,
     /// Where each act stands among the outputs.
     #[serde(skip)]
     places: Vec<Option<usize>>,

@@ -8,6 +8,7 @@
 mod about;
 mod network;
 mod pieces;
+mod plain;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,6 +18,7 @@ use crate::listen::act::{Act, Family};
 pub use about::{About, Weights};
 use network::{Network, Pair};
 use pieces::Pieces;
+pub use plain::Plain;
 
 /// Word pieces of a customer's message that are read, its end; and of a reply, in each look at it.
 const BEFORE: usize = 48;
@@ -73,7 +75,7 @@ impl Reader {
     /// When one of them is missing, cut short or of another shape.
     pub fn load(files: Files) -> Result<Self, ReaderError> {
         let about = Arc::new(About::read(&files.about)?);
-        let pieces = Pieces::read(&files.pieces)?;
+        let pieces = Pieces::read(&files.pieces, about.plain.clone())?;
         let fingerprint = blake3::hash(&files.network).to_hex()[..16].to_owned();
         let network = Network::load(files.network)?;
         let reader = Self { network, pieces, about, fingerprint };
@@ -142,6 +144,12 @@ impl Impression {
     pub fn held(&self, act: Act, cue: f64) -> Option<f64> {
         let (p, held) = (self.likely(act, cue)?, self.about.weights(act)?.held);
         (p >= held).then(|| 0.5 + 0.5 * (p - held) / (1.0 - held))
+    }
+
+    /// Whether an act's probability comes to this share of what it is held from.
+    pub fn nearly(&self, act: Act, cue: f64, share: f64) -> bool {
+        let weights = self.about.weights(act).zip(self.likely(act, cue));
+        weights.is_some_and(|(weights, p)| p >= weights.held * share)
     }
 
     /// The sentences that carry an act, by their numbers: the one that adds most, and any that adds nearly as much.

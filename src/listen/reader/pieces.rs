@@ -15,12 +15,17 @@ use rten_text::pre_tokenizers::{Bert as Splits, PreTokenizer as _};
 
 use super::ReaderError;
 use super::network::Pair;
+use super::plain::Plain;
 
 /// A vocabulary of word pieces.
 pub(super) struct Pieces {
     folds: Folds,
     splits: Splits,
     words: WordPiece,
+    /// How the network wants its texts; as they are if nothing is said.
+    plain: Option<Plain>,
+    /// The numbers of whole words: a vocabulary begins with the commonest.
+    numbers: HashMap<String, u32>,
     start: i32,
     end: i32,
 }
@@ -32,8 +37,8 @@ impl fmt::Debug for Pieces {
 }
 
 impl Pieces {
-    /// Reads a vocabulary: a piece a line, its number that of its line from 0.
-    pub(super) fn read(text: &str) -> Result<Self, ReaderError> {
+    /// Reads a vocabulary: a piece a line, its number that of its line from 0. Texts are put into `plain` form first.
+    pub(super) fn read(text: &str, plain: Option<Plain>) -> Result<Self, ReaderError> {
         let lines = text.lines().map(str::trim_end).zip(0_u32..);
         let vocabulary: HashMap<String, u32> = lines.map(|(piece, id)| (piece.to_owned(), id)).collect();
         let number = |piece: &str| {
@@ -41,20 +46,38 @@ impl Pieces {
             id.ok_or_else(|| ReaderError::Pieces(format!("`{piece}` is missing")))
         };
         let (start, end, _) = (number("[CLS]")?, number("[SEP]")?, number("[UNK]")?);
+        let is_needed = |piece: &str| plain.is_some() && !piece.starts_with("##");
+        let numbers = vocabulary.iter().filter(|(piece, _)| is_needed(piece));
+        let numbers = numbers.map(|(piece, id)| (piece.clone(), *id)).collect();
         let words = WordPiece::from_vocab(vocabulary, WordPieceOptions::default());
         let folds = Folds::new(BertOptions { lowercase: true, strip_accents: true });
-        Ok(Self { folds, splits: Splits::new(), words, start, end })
+        Ok(Self { folds, splits: Splits::new(), words, plain, numbers, start, end })
     }
 
     /// The pieces of a text; none where it has none.
     pub(super) fn of(&self, text: &str) -> Vec<i32> {
         let mut ids: Vec<u32> = Vec::new();
-        let Ok((folded, _)) = self.folds.normalize(text) else { return Vec::new() };
-        for word in self.splits.pre_tokenize(&folded).unwrap_or_default() {
+        for word in self.split(text) {
             // A word that cannot be put together of pieces says nothing.
-            let _unknown = self.words.encode_with_offsets(word, &mut |_, id| ids.push(id));
+            let _unknown = self.words.encode_with_offsets(&word, &mut |_, id| ids.push(id));
         }
         ids.into_iter().filter_map(|id| i32::try_from(id).ok()).collect()
+    }
+
+    /// The words of a text as the network wants them.
+    fn split(&self, text: &str) -> Vec<String> {
+        let Some(plain) = &self.plain else { return self.folded(text) };
+        // Who types on a telephone has another apostrophe.
+        let words = self.folded(&text.replace('\u{2019}', "'"));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        plain.of(&words, |word| self.numbers.get(word).copied())
+    }
+
+    /// The words and signs of a text, in lower case and without accents.
+    fn folded(&self, text: &str) -> Vec<String> {
+        let Ok((folded, _)) = self.folds.normalize(text) else { return Vec::new() };
+        let words = self.splits.pre_tokenize(&folded).unwrap_or_default();
+        words.into_iter().map(str::to_owned).collect()
     }
 
     /// The last pieces of a text.
@@ -93,7 +116,7 @@ mod tests {
     use super::*;
 
     fn pieces() -> Pieces {
-        Pieces::read("[PAD]\n[UNK]\n[CLS]\n[SEP]\nnight\n##s\n,\ncafe\ntwo\n").unwrap()
+        Pieces::read("[PAD]\n[UNK]\n[CLS]\n[SEP]\nnight\n##s\n,\ncafe\ntwo\n", None).unwrap()
     }
 
     #[test]
@@ -113,15 +136,31 @@ mod tests {
         assert_eq!((pair.start, places), (3, vec![3..5, 5..6, 6..8]));
     }
 
+    /// Replies written in many ways with the numbers of their pieces, as `train/plain.py` and the tokenizer make them.
+    #[test]
+    fn texts_are_put_into_plain_form_as_the_network_was_trained() {
+        let about = About::read(include_str!("../../../assets/listener/en/reader.json")).unwrap();
+        let pieces =
+            Pieces::read(include_str!("../../../assets/listener/en/pieces.txt"), about.plain).unwrap();
+        for (text, ids) in known(include_str!("../../../tests/fixtures/plain_pieces.tsv")) {
+            assert_eq!(pieces.of(&text), ids, "{text}");
+        }
+    }
+
     /// Texts with the numbers of their pieces, as the tokenizer splits them that the base encoder was trained with.
     #[test]
     fn words_are_split_as_the_network_was_trained() {
-        let pieces = Pieces::read(include_str!("../../../assets/listener/en/pieces.txt")).unwrap();
-        for line in include_str!("../../../tests/fixtures/pieces.tsv").lines() {
-            let (text, ids) = line.rsplit_once('\t').unwrap();
-            let text: String = serde_json::from_str(text).unwrap();
-            let ids: Vec<i32> = ids.split(' ').map(|id| id.parse().unwrap()).collect();
+        let pieces = Pieces::read(include_str!("../../../assets/listener/en/pieces.txt"), None).unwrap();
+        for (text, ids) in known(include_str!("../../../tests/fixtures/pieces.tsv")) {
             assert_eq!(pieces.of(&text), ids, "{text}");
         }
+    }
+
+    fn known(table: &str) -> Vec<(String, Vec<i32>)> {
+        let row = |line: &str| {
+            let (text, ids) = line.rsplit_once('\t').unwrap();
+            (serde_json::from_str(text).unwrap(), ids.split(' ').map(|id| id.parse().unwrap()).collect())
+        };
+        table.lines().map(row).collect()
     }
 }
