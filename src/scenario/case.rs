@@ -35,6 +35,17 @@ impl Scenario {
         case.lay_over(seed);
         case
     }
+
+    /// The seeds, the smallest first, that draw the self called `who` for the contact at `index`; an empty
+    /// name is the customer as first written.
+    pub fn seeds_of<'a>(&'a self, index: usize, who: &'a str) -> impl Iterator<Item = u64> + 'a {
+        /// No self is drawn so seldom that it comes later for the first time.
+        const LAST: u64 = 10_000;
+        let customer = self.contacts.get(index).map_or(0, |contact| contact.customer);
+        let selves = self.cast.get(customer).map_or(&[][..], |person| &person.selves);
+        let wanted = selves.iter().position(|other| other.id == who).map_or(0, |index| index + 1);
+        (1..=LAST).filter(move |seed| drawn_self(selves.len(), *seed) == wanted)
+    }
 }
 
 impl Case {
@@ -67,7 +78,7 @@ impl Case {
     /// Draws one of the person's selves (the base counts as one) and lays it over.
     fn lay_over(&mut self, seed: u64) {
         let selves = std::mem::take(&mut self.person.selves);
-        let drawn = Dice::new(seed, "self").index(selves.len() + 1);
+        let drawn = drawn_self(selves.len(), seed);
         if let Some(other) = drawn.checked_sub(1).and_then(|index| selves.into_iter().nth(index)) {
             self.become_other(other);
         }
@@ -96,6 +107,11 @@ impl Case {
         answer(&mut contact.answers, &other.answers);
         refile(&mut contact.case_file, &other.case_file);
     }
+}
+
+/// Which of `others` and the customer as first written (0) a seed draws.
+fn drawn_self(others: usize, seed: u64) -> usize {
+    Dice::new(seed, "self").index(others + 1)
 }
 
 fn replace<T>(place: &mut T, value: Option<T>) {

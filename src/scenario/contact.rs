@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Failure, Item, LedgerTerms, WayOut};
+use super::{Failure, Item, LedgerTerms, Rehearsal, WayOut};
 
 /// How the two are connected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -82,6 +82,8 @@ pub struct Contact {
     pub rival_gap: f64,
     /// Terms of the cost ledger.
     pub ledger: LedgerTerms,
+    /// Replies and talks with what is expected of them.
+    pub rehearsals: Vec<Rehearsal>,
 }
 
 impl Contact {

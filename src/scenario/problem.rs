@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
 /// A stable name for a kind of problem: `E1..` the text, `E2..` its shape, `E3..` names that
-/// point nowhere, `E4..` its meaning, `W5..` advice.
+/// point nowhere, `E4..` its meaning, `W5..` advice, `E6..` its rehearsals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Code(pub &'static str);
 
@@ -120,6 +120,10 @@ pub const CODES: &[(Code, &str)] = &[
     (Code("E415"), "a talk without turns or time"),
     (Code("E416"), "an empty text"),
     (Code("E417"), "a character that cannot be seen"),
+    (Code("E601"), "a rehearsal that comes out otherwise than expected"),
+    (Code("E602"), "a line of a rehearsal that does nothing"),
+    (Code("E603"), "two fields of a rehearsal of which one can stand"),
+    (Code("E604"), "an expectation that can never hold"),
     (Code("W501"), "a guard on what the opening line says"),
     (Code("W502"), "a need that no words ask for"),
     (Code("W503"), "words that offer two ways out"),

@@ -62,6 +62,7 @@ fn contact(index: usize, form: ContactForm, cast: &[Person]) -> Contact {
         turn_limit: form.turn_limit.unwrap_or(30).max(1),
         rival_gap: form.rival_gap,
         ledger: form.ledger,
+        rehearsals: form.rehearsals,
     }
 }
 

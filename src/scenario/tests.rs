@@ -49,6 +49,9 @@ fn a_broken_file_has_its_problems_and_no_other() {
         let problems = read("t", &text).problems;
         let shown = |problem: &Problem| format!("{} {}:{}", problem.code.0, problem.line, problem.column);
         let found: Vec<String> = problems.iter().map(shown).collect();
+        // What rehearsals find is found by playing them: tests/rehearsals.rs does.
+        let expected: Vec<String> =
+            expected.into_iter().filter(|problem| !problem.starts_with("E601")).collect();
         if found != expected {
             wrong.push(format!(
                 "{name}: expected {expected:?}, found {}",
@@ -70,7 +73,8 @@ fn every_code_has_a_broken_file_and_a_cure() {
         }
     }
     seen.extend(read("t", &" ".repeat(2_000_000)).problems.iter().map(|problem| problem.code));
-    let known: BTreeSet<Code> = CODES.iter().map(|(code, _)| *code).collect();
+    let played = |code: &Code| code.0 == "E601";
+    let known: BTreeSet<Code> = CODES.iter().map(|(code, _)| *code).filter(|code| !played(code)).collect();
     assert_eq!(seen, known);
 }
 

@@ -129,7 +129,7 @@ pub(super) fn reading(turn: &TurnRecord) -> Option<Reading> {
 }
 
 /// Money as people write it: the sign before the currency.
-pub(super) fn money(currency: &str, amount: f64) -> String {
+pub fn money(currency: &str, amount: f64) -> String {
     let sign = if amount < -0.004 { "−" } else { "" };
     format!("{sign}{currency}{:.2}", amount.abs())
 }

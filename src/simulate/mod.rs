@@ -2,12 +2,14 @@
 //!
 //! A [`Trainee`] decides turn by turn what to do and in which words (`policy`, `cheats`); the words go
 //! through the listener like anybody's. [`mod@bench`] plays many sessions and says whether the scenario can be
-//! won, is fair, and cannot be gamed.
+//! won, is fair, and cannot be gamed. [`rehearsal`] plays what the author wrote down, and says what came out
+//! otherwise than the author expects.
 
 pub mod bench;
 mod cheats;
 mod heard_before;
 mod policy;
+pub mod rehearsal;
 mod seat;
 mod trainee;
 

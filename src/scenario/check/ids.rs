@@ -92,6 +92,7 @@ fn lists(contact: &ContactForm) -> Vec<(&'static str, Vec<&str>)> {
         ("reasons", ids(&contact.reasons, |reason| &reason.id)),
         ("changes", ids(&contact.changes, |change| &change.id)),
         ("props", ids(&contact.props, |prop| &prop.id)),
+        ("rehearsals", ids(&contact.rehearsals, |rehearsal| &rehearsal.id)),
     ]
 }
 

@@ -9,6 +9,7 @@ mod must;
 mod notes;
 mod numbers;
 mod references;
+mod rehearsals;
 mod required;
 mod selves;
 mod texts;
@@ -52,6 +53,9 @@ const RULES: &[Rule] = &[
     numbers::shares_are_shares,
     numbers::a_talk_has_turns,
     texts::texts_hold_words,
+    rehearsals::rehearsals_are_complete,
+    rehearsals::rehearsals_name_what_exists,
+    rehearsals::expectations_can_hold,
 ];
 
 /// Runs every rule over what was read, unless a note that never ends hides the rest of the file.

@@ -61,7 +61,7 @@ fn an_action(contact: &ContactForm, place: &Place<'_>, written: &str, notes: &mu
 }
 
 /// What may stand after the colon of an action.
-fn known<'a>(contact: &'a ContactForm, action: &str) -> Option<(&'static str, Vec<&'a str>)> {
+pub(super) fn known<'a>(contact: &'a ContactForm, action: &str) -> Option<(&'static str, Vec<&'a str>)> {
     let ways = || contact.ways_out.iter().map(|way| way.id.as_str()).collect();
     let desks = contact.desks.iter().map(|desk| desk.id.as_str());
     match action {

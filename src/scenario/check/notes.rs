@@ -98,6 +98,11 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
         record.is_broken() || record.entries().iter().any(|entry| nearest(&entry.key, &[field]).is_some())
     }
 
+    /// Whether a record has any field, be it broken or unknown.
+    pub(super) fn has_fields(&self, record: &Place<'_>) -> bool {
+        self.value.at(&record.0).is_some_and(|record| !record.entries().is_empty())
+    }
+
     /// Whether a list has anything in it, be it broken.
     pub(super) fn has_items(&self, list: &Place<'_>) -> bool {
         match self.value.at(&list.0).map(|value| &value.what) {

@@ -13,7 +13,9 @@ use serde::Deserialize;
 pub(crate) use contact::{ItemForm, Relationship, WayForm};
 pub(crate) use person::{PersonForm, SelfForm};
 
-use super::{Answer, CaseField, Channel, Failure, LedgerTerms, Must, Named, Paper, Prop, RightEnd, Rubric};
+use super::{
+    Answer, CaseField, Channel, Failure, LedgerTerms, Must, Named, Paper, Prop, Rehearsal, RightEnd, Rubric,
+};
 
 /// The version of the format that this program reads.
 pub(crate) const FORMAT: u32 = 1;
@@ -137,4 +139,6 @@ forms! {
     rival_gap: f64,
     /// Terms of the ledger.
     ledger: LedgerTerms,
+    /// Replies and talks with what is expected of them.
+    rehearsals: Vec<Rehearsal>,
 }

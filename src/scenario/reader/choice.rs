@@ -95,7 +95,9 @@ impl<'de> VariantAccess<'de> for Choice<'_, '_, '_> {
                 }
                 None => Err(Fault::at(self.reader.value)),
             },
-            _ => Err(self.needs("(\"...\")")),
+            // `lowers(anger: clearly)`: the fields of what stands in the brackets.
+            What::Record(..) => seed.deserialize(self.reader),
+            _ => Err(self.needs("(...)")),
         }
     }
 

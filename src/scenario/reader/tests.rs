@@ -17,7 +17,9 @@ fn form(text: &str) -> (ScenarioForm, Vec<(&'static str, usize, usize, String)>)
 #[test]
 fn a_good_file_reads_as_ron_reads_it() {
     let text = include_str!("../../../tests/fixtures/scenarios/every_field/scenario.ron");
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let extensions =
+        ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES;
+    let options = ron::Options::default().with_default_extension(extensions);
     let (form, problems) = form(text);
     assert_eq!(problems, []);
     assert_eq!(form, options.from_str(text).unwrap());

@@ -1,0 +1,146 @@
+//! Plays the rehearsals of a scenario: the author's own replies and talks, and whether they come out as expected.
+
+mod judge;
+mod stretch;
+
+use crate::drive::Setting;
+use crate::locale::Locale;
+use crate::message::Message;
+use crate::scenario::{Code, Position, Positions, Problem, Rehearsal, Scenario};
+use stretch::Stretch;
+
+/// The code of a rehearsal that comes out otherwise.
+pub const OTHERWISE: Code = Code("E601");
+
+/// What came of one expectation of one rehearsal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The contact it belongs to, from 0.
+    pub contact: usize,
+    /// The rehearsal's id.
+    pub rehearsal: String,
+    /// What is expected, as it stands in the file; of a rehearsal that could not be played, the line that
+    /// could not be said.
+    pub expects: String,
+    /// Where it stands in the file.
+    pub position: Position,
+    /// What happened instead; none where it came out as expected.
+    pub otherwise: Option<Otherwise>,
+}
+
+/// What happened instead of what was expected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Otherwise {
+    /// In one sentence without its stop.
+    pub what: Message,
+    /// Whether it could not even be played.
+    pub is_stopped: bool,
+    /// The wording with which it did, where there are several.
+    pub wording: Option<String>,
+    /// The seed with which it did.
+    pub seed: u64,
+    /// What the customer answered last.
+    pub answer: String,
+    /// What the replies were heard as, by the acts' names, in order.
+    pub heard: Vec<&'static str>,
+}
+
+/// Plays every rehearsal of every contact, each with the first `times` seeds that draw who it is about.
+pub fn rehearse(scenario: &Scenario, times: usize, setting: &Setting) -> Vec<Outcome> {
+    let each = scenario.contacts.iter().enumerate().flat_map(|(contact, within)| {
+        (0..within.rehearsals.len()).map(move |rehearsal| (contact, rehearsal))
+    });
+    each.flat_map(|(contact, rehearsal)| rehearse_one(scenario, contact, rehearsal, times, setting)).collect()
+}
+
+/// Plays one rehearsal of one contact, both counted from 0: an outcome for each of its expectations, or one
+/// for the line at which it could not go on.
+pub fn rehearse_one(
+    scenario: &Scenario,
+    contact: usize,
+    rehearsal: usize,
+    times: usize,
+    setting: &Setting,
+) -> Vec<Outcome> {
+    let within = scenario.contacts.get(contact);
+    let Some(written) = within.and_then(|contact| contact.rehearsals.get(rehearsal)) else {
+        return Vec::new();
+    };
+    let played: Vec<Vec<Stretch>> = seeds(scenario, contact, written, times)
+        .into_iter()
+        .map(|seed| stretch::play(scenario, contact, written, seed, setting))
+        .collect();
+    let positions = Positions::of(scenario);
+    let outcome = |position: Position, otherwise: Option<Otherwise>| Outcome {
+        contact,
+        rehearsal: written.id.clone(),
+        expects: positions.words(&position).to_owned(),
+        position,
+        otherwise,
+    };
+    if let Some((list, index, otherwise)) = played.iter().flatten().find_map(Stretch::stopped) {
+        return vec![outcome(positions.line(contact, rehearsal, list, index), Some(otherwise))];
+    }
+    let expected = written.expect.iter().enumerate();
+    let judged = expected.map(|(index, expectation)| {
+        let otherwise = played.iter().find_map(|stretches| judge::otherwise(expectation, stretches));
+        outcome(positions.expectation(contact, rehearsal, index), otherwise)
+    });
+    judged.collect()
+}
+
+fn seeds(scenario: &Scenario, contact: usize, rehearsal: &Rehearsal, times: usize) -> Vec<u64> {
+    if rehearsal.seeds.is_empty() {
+        scenario.seeds_of(contact, &rehearsal.who).take(times.max(1)).collect()
+    } else {
+        rehearsal.seeds.iter().map(|seed| u64::from(*seed)).collect()
+    }
+}
+
+impl Outcome {
+    /// Whether it came out as expected.
+    pub fn is_as_expected(&self) -> bool {
+        self.otherwise.is_none()
+    }
+
+    /// What is wrong, as a problem of its file; nothing where it came out as expected.
+    pub fn problem(&self, locale: &Locale) -> Option<Problem> {
+        let otherwise = self.otherwise.as_ref()?;
+        let message = if otherwise.is_stopped {
+            Message::new("rehearsal-stopped")
+        } else {
+            Message::new("rehearsal-otherwise")
+        };
+        let message = message
+            .with("id", &self.rehearsal)
+            .with("expects", &self.expects)
+            .with("instead", locale.say(&otherwise.what));
+        let Position { span, line, column } = self.position.clone();
+        Some(Problem {
+            code: OTHERWISE,
+            file: String::new(),
+            span,
+            line,
+            column,
+            message: locale.say(&message),
+            help: Some(otherwise.clue(locale)),
+        })
+    }
+}
+
+impl Otherwise {
+    /// With which wording and person it happened, what was heard and what they answered.
+    fn clue(&self, locale: &Locale) -> String {
+        let heard = if self.heard.is_empty() {
+            locale.text("rehearsal-nothing-heard")
+        } else {
+            self.heard.join(", ")
+        };
+        let clue = match &self.wording {
+            Some(wording) => Message::new("rehearsal-clue-wording").with("wording", wording),
+            None => Message::new("rehearsal-clue"),
+        };
+        let clue = clue.with("seed", self.seed).with("heard", heard).with("answer", &self.answer);
+        locale.say(&clue)
+    }
+}
