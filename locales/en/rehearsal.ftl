@@ -2,6 +2,7 @@
 
 rehearsal-otherwise = “{ $id }” expects { $expects }, but { $instead }
 rehearsal-stopped = “{ $id }” cannot be played to its end: { $instead }
+rehearsal-stock = “{ $id }” shows this as an example to follow, and it is a stock phrase: say what happened to this person instead
 rehearsal-clue = heard: { $heard }; answered: “{ $answer }” (seed { $seed })
 rehearsal-clue-wording = said: “{ $wording }”; heard: { $heard }; answered: “{ $answer }” (seed { $seed })
 rehearsal-nothing-heard = nothing
@@ -49,3 +50,7 @@ rehearsal-score = { $score ->
    *[resolution-cost] resolution cost
   } is { $points } of 100
 rehearsal-over = the talk was over before this was said
+
+# What `empathy-engine check --lines` says.
+lines-unused = no talk brought out this line for “{ $moment }”
+lines-unused-help = it may be for a moment that is rare, or an earlier line for the same moment and mood always comes first

@@ -1,4 +1,4 @@
-//! Where the rehearsals of a scenario stand in its text, so that what comes out otherwise can be pointed at.
+//! Where rehearsals and lines stand in a scenario's text, so that what playing it finds can be pointed at.
 
 use std::ops::Range;
 
@@ -42,6 +42,18 @@ impl<'s> Positions<'s> {
         self.in_rehearsal(contact, rehearsal, &[Step::Name(list), Step::Item(index)])
     }
 
+    /// Where a customer's own line stands: whose (a place in the cast), of which other self, its index.
+    pub fn line_of(&self, person: usize, other: Option<usize>, index: usize) -> Position {
+        let sole = self.value.as_ref().is_some_and(|value| value.entry("customer").is_some());
+        let mut path = match (sole, person) {
+            (true, 0) => vec![Step::Name("customer")],
+            (sole, person) => vec![Step::Name("cast"), Step::Item(person - usize::from(sole))],
+        };
+        path.extend(other.iter().flat_map(|other| [Step::Name("sometimes"), Step::Item(*other)]));
+        path.extend([Step::Name("lines"), Step::Item(index)]);
+        self.at(&path)
+    }
+
     /// The words at a place.
     pub fn words(&self, position: &Position) -> &'s str {
         self.scenario.text.get(position.span.clone()).unwrap_or_default()
@@ -53,7 +65,11 @@ impl<'s> Positions<'s> {
         let mut path: Vec<Step<'_>> = if is_listed { listed.to_vec() } else { Vec::new() };
         path.extend([Step::Name("rehearsals"), Step::Item(rehearsal)]);
         path.extend(rest);
-        let found = self.value.as_ref().and_then(|value| value.at(&path));
+        self.at(&path)
+    }
+
+    fn at(&self, path: &[Step<'_>]) -> Position {
+        let found = self.value.as_ref().and_then(|value| value.at(path));
         let span = found.map_or(0..0, |value| value.span.clone());
         let (line, column) = line_and_column(&self.scenario.text, span.start);
         Position { span, line, column }

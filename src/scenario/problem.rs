@@ -120,6 +120,7 @@ pub const CODES: &[(Code, &str)] = &[
     (Code("E415"), "a talk without turns or time"),
     (Code("E416"), "an empty text"),
     (Code("E417"), "a character that cannot be seen"),
+    (Code("E418"), "an authority that cannot decide"),
     (Code("E601"), "a rehearsal that comes out otherwise than expected"),
     (Code("E602"), "a line of a rehearsal that does nothing"),
     (Code("E603"), "two fields of a rehearsal of which one can stand"),
@@ -129,6 +130,15 @@ pub const CODES: &[(Code, &str)] = &[
     (Code("W503"), "words that offer two ways out"),
     (Code("W504"), "steps that nobody will carry out"),
     (Code("W505"), "another self that is the same"),
+    (Code("W506"), "a way out that does not say what it fits"),
+    (Code("W507"), "a guard that cannot be met"),
+    (Code("W508"), "somebody else with the first one's detail"),
+    (Code("W509"), "a detail that says nothing about a person"),
+    (Code("W510"), "two topics that are asked about by the same words"),
+    (Code("W511"), "an end that cannot be reached"),
+    (Code("W512"), "a promise that only the manager can keep"),
+    (Code("W601"), "a stock phrase as an example to follow"),
+    (Code("W602"), "a line that no talk uses"),
 ];
 
 /// The problems found in one text so far.

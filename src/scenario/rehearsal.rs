@@ -31,6 +31,22 @@ impl Rehearsal {
     }
 }
 
+impl Rehearsal {
+    /// Whether what is said is meant as an example to follow: something good is to come of it.
+    pub fn expects_good(&self) -> bool {
+        let is_good = |expectation: &Expectation| {
+            matches!(
+                expectation,
+                Expectation::Lowers(_)
+                    | Expectation::Ends(End::Content)
+                    | Expectation::SatisfactionAtLeast(_)
+                    | Expectation::ScoresAtLeast(_)
+            )
+        };
+        self.expect.iter().any(is_good)
+    }
+}
+
 /// What is expected of a reply or a talk.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

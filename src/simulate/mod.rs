@@ -2,12 +2,14 @@
 //!
 //! A [`Trainee`] decides turn by turn what to do and in which words (`policy`, `cheats`); the words go
 //! through the listener like anybody's. [`mod@bench`] plays many sessions and says whether the scenario can be
-//! won, is fair, and cannot be gamed. [`rehearsal`] plays what the author wrote down, and says what came out
+//! won, is fair, and cannot be gamed. [`lines`] tells which of the author's lines none of
+//! them brings out. [`rehearsal`] plays what the author wrote down, and says what came out
 //! otherwise than the author expects.
 
 pub mod bench;
 mod cheats;
 mod heard_before;
+pub mod lines;
 mod policy;
 pub mod rehearsal;
 mod seat;
@@ -15,6 +17,8 @@ mod trainee;
 
 pub use heard_before::HeardBefore;
 pub use trainee::{Sort, Trainee};
+
+use std::collections::BTreeSet;
 
 use crate::drive::{Setting, Talk, line_of, wording_of};
 use crate::scenario::Scenario;
@@ -37,6 +41,8 @@ pub struct Played {
     pub found: Vec<String>,
     /// What was said and done: whether it was the customer's, and the words.
     pub lines: Vec<(bool, String)>,
+    /// The keys of everything the customer said.
+    pub keys: BTreeSet<String>,
 }
 
 /// Plays one contact of a scenario from the first word to the end. The same seed plays the same session.
@@ -56,7 +62,12 @@ pub fn play(scenario: &Scenario, contact: usize, trainee: Trainee, seed: u64, se
         talk.take(Input::End, None);
     }
     let turns = talk.transcript().turns.len();
-    Played { card: talk.card(), turns, found: found(&talk), lines }
+    Played { card: talk.card(), turns, found: found(&talk), lines, keys: keys(&talk) }
+}
+
+fn keys(talk: &Talk) -> BTreeSet<String> {
+    let said = talk.transcript().turns.iter().flat_map(|turn| &turn.line);
+    talk.transcript().opening.line.iter().chain(said).map(|message| message.key.clone()).collect()
 }
 
 fn found(talk: &Talk) -> Vec<String> {

@@ -3,14 +3,13 @@
 mod judge;
 mod stretch;
 
+use std::collections::BTreeSet;
+
 use crate::drive::Setting;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{Code, Position, Positions, Problem, Rehearsal, Scenario};
 use stretch::Stretch;
-
-/// The code of a rehearsal that comes out otherwise.
-pub const OTHERWISE: Code = Code("E601");
 
 /// What came of one expectation of one rehearsal.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,13 +27,39 @@ pub struct Outcome {
     pub otherwise: Option<Otherwise>,
 }
 
+/// How a rehearsal can come out otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something else came of it.
+    Otherwise,
+    /// It could not be played to its end.
+    Stopped,
+    /// It did come out, but with a stock phrase where something good is expected.
+    Stock,
+}
+
+impl Kind {
+    /// The code of the problem.
+    pub fn code(self) -> Code {
+        Code(if self == Self::Stock { "W601" } else { "E601" })
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Otherwise => "rehearsal-otherwise",
+            Self::Stopped => "rehearsal-stopped",
+            Self::Stock => "rehearsal-stock",
+        }
+    }
+}
+
 /// What happened instead of what was expected.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Otherwise {
     /// In one sentence without its stop.
     pub what: Message,
-    /// Whether it could not even be played.
-    pub is_stopped: bool,
+    /// Of which kind it is.
+    pub kind: Kind,
     /// The wording with which it did, where there are several.
     pub wording: Option<String>,
     /// The seed with which it did.
@@ -54,7 +79,8 @@ pub fn rehearse(scenario: &Scenario, times: usize, setting: &Setting) -> Vec<Out
 }
 
 /// Plays one rehearsal of one contact, both counted from 0: an outcome for each of its expectations, or one
-/// for the line at which it could not go on.
+/// for the line at which it could not go on; and one for the first stock phrase, where something good is
+/// expected of it.
 pub fn rehearse_one(
     scenario: &Scenario,
     contact: usize,
@@ -86,7 +112,23 @@ pub fn rehearse_one(
         let otherwise = played.iter().find_map(|stretches| judge::otherwise(expectation, stretches));
         outcome(positions.expectation(contact, rehearsal, index), otherwise)
     });
-    judged.collect()
+    let stock = written.expects_good().then(|| played.iter().flatten().find_map(Stretch::stock)).flatten();
+    let stock = stock.map(|(list, index, otherwise)| {
+        outcome(positions.line(contact, rehearsal, list, index), Some(otherwise))
+    });
+    judged.chain(stock).collect()
+}
+
+/// The keys of everything the customer says in all rehearsals.
+pub(super) fn keys(scenario: &Scenario, setting: &Setting) -> BTreeSet<String> {
+    let contacts = scenario.contacts.iter().enumerate();
+    let each = contacts
+        .flat_map(|(contact, within)| within.rehearsals.iter().map(move |written| (contact, written)));
+    let played = each.flat_map(|(contact, written)| {
+        let seeds = seeds(scenario, contact, written, 1).into_iter();
+        seeds.flat_map(move |seed| stretch::play(scenario, contact, written, seed, setting))
+    });
+    played.flat_map(|stretch| stretch.keys()).collect()
 }
 
 fn seeds(scenario: &Scenario, contact: usize, rehearsal: &Rehearsal, times: usize) -> Vec<u64> {
@@ -100,24 +142,19 @@ fn seeds(scenario: &Scenario, contact: usize, rehearsal: &Rehearsal, times: usiz
 impl Outcome {
     /// Whether it came out as expected.
     pub fn is_as_expected(&self) -> bool {
-        self.otherwise.is_none()
+        self.otherwise.as_ref().is_none_or(|otherwise| otherwise.kind == Kind::Stock)
     }
 
-    /// What is wrong, as a problem of its file; nothing where it came out as expected.
+    /// What is wrong, as a problem of its file; nothing where nothing is.
     pub fn problem(&self, locale: &Locale) -> Option<Problem> {
         let otherwise = self.otherwise.as_ref()?;
-        let message = if otherwise.is_stopped {
-            Message::new("rehearsal-stopped")
-        } else {
-            Message::new("rehearsal-otherwise")
-        };
-        let message = message
+        let message = Message::new(otherwise.kind.key())
             .with("id", &self.rehearsal)
             .with("expects", &self.expects)
             .with("instead", locale.say(&otherwise.what));
         let Position { span, line, column } = self.position.clone();
         Some(Problem {
-            code: OTHERWISE,
+            code: otherwise.kind.code(),
             file: String::new(),
             span,
             line,

@@ -9,6 +9,7 @@ use crate::drive::{Keeping, Setting};
 use crate::listen;
 use crate::locale::Locale;
 use crate::scenario::{self, CODES, Checked, Problem};
+use crate::simulate::lines::unused_lines;
 use crate::simulate::rehearsal::rehearse;
 
 /// Files with one mistake each, named by its code: the examples of `--explain`.
@@ -40,7 +41,7 @@ pub(super) fn explain(code: &str, shell: &mut Shell<'_>) -> Result<Outcome, Fail
     Ok(Outcome::Good)
 }
 
-/// Everything wrong with an example; where nothing else is, also with its rehearsals, by word lists alone.
+/// Everything wrong with an example; where nothing else is, also what playing it finds, by word lists alone.
 fn problems(text: &str) -> Vec<Problem> {
     let Checked { scenario, mut problems } = scenario::read("example", text);
     if problems.is_empty() {
@@ -49,6 +50,7 @@ fn problems(text: &str) -> Vec<Problem> {
         let setting = Setting { listener, locale: locale.clone(), keeping: Keeping::Memory };
         problems
             .extend(rehearse(&scenario, 1, &setting).iter().filter_map(|outcome| outcome.problem(&locale)));
+        problems.extend(unused_lines(&scenario, 1, &setting));
     }
     problems
 }

@@ -9,7 +9,11 @@ use super::{Failure, Shell};
 use crate::drive::Setting;
 use crate::files::{self, Authored};
 use crate::scenario::{self, Checked, Problem, Scenario, Severity};
+use crate::simulate::lines::unused_lines;
 use crate::simulate::rehearsal::rehearse;
+
+/// Talks of each trainee with each person, while lines are looked for that nobody hears.
+const SESSIONS: usize = 5;
 
 /// What was found.
 #[derive(Default, PartialEq)]
@@ -91,6 +95,14 @@ impl Findings {
         }
     }
 
+    /// Names the lines of the customer that no trainee of the bench brings out.
+    pub(super) fn look_for_unused_lines(&mut self, setting: &Setting) {
+        for file in self.checked.iter_mut().filter(|file| file.is_playable()) {
+            let unused = unused_lines(&file.scenario, SESSIONS, setting);
+            file.add(unused);
+        }
+    }
+
     /// Prints every problem, and how many there are.
     pub(super) fn show(&self, json: bool, shell: &mut Shell<'_>) -> Result<(), Failure> {
         for file in &self.checked {
@@ -142,10 +154,13 @@ impl File {
         self.problems.extend(problems.into_iter().map(|problem| Problem { file: path.clone(), ..problem }));
     }
 
+    fn is_playable(&self) -> bool {
+        self.problems.iter().all(|problem| problem.severity() != Severity::Error)
+    }
+
     /// Whether it can be played and has anything to rehearse.
     fn has_rehearsals(&self) -> bool {
-        let is_playable = self.problems.iter().all(|problem| problem.severity() != Severity::Error);
-        is_playable && self.scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty())
+        self.is_playable() && self.scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty())
     }
 }
 

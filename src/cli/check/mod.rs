@@ -23,6 +23,7 @@ Examples:
   empathy-engine check my_own/scenario.ron another_one
   empathy-engine check scenarios --no-rehearsals   the texts alone, in a moment
   empathy-engine check my_own --seeds 5     rehearsals with five draws of the same person
+  empathy-engine check my_own --lines       and which lines of the customer nobody ever hears
   empathy-engine check scenarios --json     one problem a line, for other programs
   empathy-engine check --watch my_own        again whenever a file changes, until Ctrl-C
   empathy-engine check --codes              what every code means
@@ -46,6 +47,9 @@ pub(super) struct CheckArgs {
     /// Play no rehearsals.
     #[arg(long)]
     no_rehearsals: bool,
+    /// Let every trainee of the bench play, and name the customer's lines that nobody brings out.
+    #[arg(long)]
+    lines: bool,
     /// Play every rehearsal with so many draws of the person it is about.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1_000))]
     seeds: u32,
@@ -86,7 +90,7 @@ pub(super) fn run(args: &CheckArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fa
     Ok(if has_errors { Outcome::Findings } else { Outcome::Good })
 }
 
-/// Plays the rehearsals, where there are any; whoever hears them is woken for the first.
+/// Plays the rehearsals, where there are any, and more where it is asked for; whoever hears is woken for the first.
 fn rehearse(
     findings: &mut Findings,
     args: &CheckArgs,
@@ -96,6 +100,9 @@ fn rehearse(
     if !args.no_rehearsals && findings.have_rehearsals() {
         let setting = heard_by.get_or_insert_with(|| setting(args.cues_alone, shell));
         findings.rehearse(args.seeds as usize, setting);
+    }
+    if args.lines {
+        findings.look_for_unused_lines(heard_by.get_or_insert_with(|| setting(args.cues_alone, shell)));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The right end: there is one, and this seat can reach it.
 
 use super::super::format::{ContactForm, WayForm};
+use super::super::scale::Fit;
 use super::super::{Authority, RightEnd};
 use super::Draft;
 use super::notes::{Notes, Place};
@@ -28,6 +29,48 @@ pub(super) fn the_right_end_can_be_reached(draft: &Draft<'_>, notes: &mut Notes<
             }
             Some(RightEnd::Boundary) => an_abuse(draft, contact, &at, notes),
             None => {}
+        }
+    }
+}
+
+/// The end that counts as right settles the matter, and there is time for it.
+pub(super) fn the_matter_can_be_settled(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
+    for (place, contact) in draft.contacts() {
+        let answers = |way: &WayForm| way.fits.get("main").is_some_and(|fit| *fit != Fit::No);
+        match &contact.right_end {
+            Some(RightEnd::WayOut(id) | RightEnd::Handover(id)) => {
+                if way(contact, id).is_some_and(|way| !way.fits.is_empty() && !answers(way)) {
+                    let help = "say in its `fits` how far it answers `main`, or name another right end";
+                    let message = format!("`{id}` does not answer the matter itself");
+                    notes.at("W511", &place.name("right_end").item(0), &message, help);
+                }
+            }
+            Some(RightEnd::ReasonedNo { .. } | RightEnd::Boundary) => {}
+            None => {
+                // A name that points nowhere may be the one that is meant.
+                let is_known =
+                    |need: &String| need == "main" || contact.hidden.iter().any(|item| item.id == *need);
+                let says = |way: &WayForm| !way.fits.is_empty() && way.fits.keys().all(is_known);
+                let ways = &contact.ways_out;
+                if !ways.is_empty() && ways.iter().all(says) && !ways.iter().any(answers) {
+                    let help = "write `\"main\": fully` in the `fits` of the best one, or a `right_end`";
+                    notes.at_name(
+                        "W511",
+                        &place.name("ways_out"),
+                        "none of these answers the matter itself",
+                        help,
+                    );
+                }
+            }
+        }
+        if contact.turn_limit == Some(1) {
+            let help = "write 3 or more; 30 if you leave it out";
+            notes.at(
+                "W511",
+                &place.name("turn_limit"),
+                "one reply cannot settle anything and say goodbye",
+                help,
+            );
         }
     }
 }

@@ -46,7 +46,30 @@ fn a_mistyped_topic(
     found.is_some()
 }
 
-/// The same words must not offer two ways out. (A question may well probe two topics.)
+/// Two topics that mostly share their words are one: whoever asks about one asks about the other. (That a
+/// few questions probe two topics is as it should be.)
+pub(super) fn topics_are_told_apart(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
+    for (place, contact) in draft.contacts() {
+        let mut before: Vec<(&str, BTreeSet<String>)> = Vec::new();
+        for (topic, groups) in &contact.topics {
+            let groups: BTreeSet<String> = groups.iter().map(|words| words.trim().to_lowercase()).collect();
+            if let Some((other, _)) = before.iter().find(|(_, other)| mostly_shared(&groups, other)) {
+                let message = format!("most words of `{topic}` also ask about `{other}`");
+                let help = "put what they share into a topic of its own and name it in both facts or needs";
+                notes.at_name("W510", &place.name("topics").name(topic), &message, help);
+            }
+            before.push((topic, groups));
+        }
+    }
+}
+
+/// Whether half of the smaller of two topics stands in the other as well.
+fn mostly_shared(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+    let shared = one.intersection(other).count();
+    shared > 0 && 2 * shared >= one.len().min(other.len())
+}
+
+/// The same words must not offer two ways out.
 pub(super) fn words_offer_one_thing(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     for (place, contact) in draft.contacts() {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();

@@ -1,13 +1,17 @@
 //! One stretch of a rehearsal as it was played: the talk, and how it stood before the first line that counts.
 
+use std::collections::BTreeSet;
+
 use crate::drive::{Setting, Talk, input_of};
 use crate::listen::Heard;
+use crate::listen::act::Act;
 use crate::message::Message;
 use crate::scenario::{Rehearsal, Scenario};
 use crate::scoring::card::ScoreCard;
 use crate::session::turn::{Event, Snapshot, TurnRecord};
 
-use super::Otherwise;
+use super::{Kind, Otherwise};
+use crate::simulate::keys;
 
 /// What was played.
 pub(super) struct Stretch {
@@ -15,6 +19,9 @@ pub(super) struct Stretch {
     /// The wording, where there are several.
     wording: Option<String>,
     talk: Talk,
+    /// The list its lines stand in, and the place of the first.
+    list: &'static str,
+    number: usize,
     /// How many turns came before.
     from: usize,
     /// The customer's state before.
@@ -41,7 +48,7 @@ pub(super) fn play(
         let stopped =
             stopped.or_else(|| say(&mut talk, lines).map(|(index, why)| (list, number + index, why)));
         let wording = is_worded.then(|| lines.concat());
-        Stretch { seed, wording, talk, from, before, stopped }
+        Stretch { seed, wording, talk, list, number, from, before, stopped }
     };
     rehearsal.stretches().into_iter().enumerate().map(play).collect()
 }
@@ -76,6 +83,11 @@ impl Stretch {
         self.talk.card()
     }
 
+    /// The keys of everything the customer said.
+    pub(super) fn keys(&self) -> BTreeSet<String> {
+        keys(&self.talk)
+    }
+
     /// The wording, where there are several.
     pub(super) fn wording(&self) -> &str {
         self.wording.as_deref().unwrap_or_default()
@@ -99,8 +111,15 @@ impl Stretch {
     /// The line at which it could not go on, by its list and index, and why.
     pub(super) fn stopped(&self) -> Option<(&'static str, usize, Otherwise)> {
         let (list, index, why) = self.stopped.as_ref()?;
-        let otherwise = Otherwise { is_stopped: true, ..self.otherwise(why.clone()) };
+        let otherwise = Otherwise { kind: Kind::Stopped, ..self.otherwise(why.clone()) };
         Some((list, *index, otherwise))
+    }
+
+    /// The first line that answers a feeling by formula, by its list and index.
+    pub(super) fn stock(&self) -> Option<(&'static str, usize, Otherwise)> {
+        let index = self.turns().iter().position(is_stock)?;
+        let otherwise = Otherwise { kind: Kind::Stock, ..self.otherwise(Message::new("rehearsal-stock")) };
+        Some((self.list, self.number + index, otherwise))
     }
 
     /// It came out otherwise, and this is how.
@@ -108,7 +127,7 @@ impl Stretch {
         let acts = self.heard().flat_map(|heard| &heard.acts);
         Otherwise {
             what,
-            is_stopped: false,
+            kind: Kind::Otherwise,
             wording: self.wording.clone(),
             seed: self.seed,
             answer: self.talk.customer_lines().last().cloned().unwrap_or_default(),
@@ -119,4 +138,12 @@ impl Stretch {
     fn turns(&self) -> &[TurnRecord] {
         self.talk.transcript().turns.get(self.from..).unwrap_or_default()
     }
+}
+
+/// Whether a reply answers what is felt with a formula of the trade.
+fn is_stock(turn: &TurnRecord) -> bool {
+    let answers = |act: Act| {
+        matches!(act, Act::NamesFeeling | Act::Validation | Act::Apology | Act::NonApology | Act::Reassurance)
+    };
+    turn.heard.iter().flat_map(|heard| &heard.acts).any(|act| act.recycled && answers(act.act))
 }
