@@ -49,7 +49,10 @@ fn is_refused(text: &str, sentence: &str) {
 
 #[test]
 fn five_megabytes_are_refused() {
-    is_refused(&format!("(title: \"{}\")", "a".repeat(5_000_000)), "is too long: 5000011 bytes, at most 1000000");
+    is_refused(
+        &format!("(title: \"{}\")", "a".repeat(5_000_000)),
+        "is too long: 5000011 bytes, at most 1000000",
+    );
 }
 
 #[test]
@@ -63,8 +66,10 @@ fn ten_thousand_brackets_are_refused() {
 fn a_million_facts_are_refused() {
     let facts = |count: usize| format!("(facts: [{}])", "(),".repeat(count));
     is_refused(&facts(1_000_000), "is too long");
-    // As many as a file can hold.
-    is_refused(&facts(330_000), "E401");
+    // As many as a file of that size can hold, and as many of the same name.
+    is_refused(&facts(330_000), "E114");
+    is_refused(&facts(90_000), "E401");
+    is_refused(&format!("(facts: [{}])", "(id: \"a\"),".repeat(30_000)), "E301");
 }
 
 #[test]
@@ -160,9 +165,48 @@ fn seeds() -> Vec<String> {
 
 /// Pieces that mean something to the reader, or nearly.
 const PIECES: &[&str] = &[
-    "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\\", "//", "/*", "*/", "r#\"", "\"#", "-", "1e999", "0x", "None", "Some(",
-    "true", "id: ", "rehearsals: [(", "expect: [lowers(", "wordings: [", "\u{202e}", "\u{0}", "é", "👍🏽", "\r\n", "\u{feff}", "9",
-    "words: [\"\"]", "contacts: [(", "sometimes: [(", "fits: {\"", "authority: manager", "to: \"", "turn_limit: 0", "_", " ",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\"",
+    "'",
+    "\\",
+    "//",
+    "/*",
+    "*/",
+    "r#\"",
+    "\"#",
+    "-",
+    "1e999",
+    "0x",
+    "None",
+    "Some(",
+    "true",
+    "id: ",
+    "rehearsals: [(",
+    "expect: [lowers(",
+    "wordings: [",
+    "\u{202e}",
+    "\u{0}",
+    "é",
+    "👍🏽",
+    "\r\n",
+    "\u{feff}",
+    "9",
+    "words: [\"\"]",
+    "contacts: [(",
+    "sometimes: [(",
+    "fits: {\"",
+    "authority: manager",
+    "to: \"",
+    "turn_limit: 0",
+    "_",
+    " ",
 ];
 
 /// The file of this number: always the same one.

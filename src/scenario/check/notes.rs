@@ -63,12 +63,19 @@ impl<'n, 'r, 't> Notes<'n, 'r, 't> {
 
     /// Something is wrong with the value at `place`.
     pub(super) fn at(&mut self, code: &'static str, place: &Place<'_>, message: &str, help: &str) {
+        // To find a place takes as long as its list: not a thousand times for nothing.
+        if self.are_full() {
+            return;
+        }
         let span = self.value.at(&place.0).map(|value| short(&value.span, value));
         self.span(code, span, place, message, help);
     }
 
     /// Something is wrong with the name at `place`.
     pub(super) fn at_name(&mut self, code: &'static str, place: &Place<'_>, message: &str, help: &str) {
+        if self.are_full() {
+            return;
+        }
         self.span(code, self.value.key_at(&place.0), place, message, help);
     }
 

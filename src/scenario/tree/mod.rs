@@ -20,6 +20,8 @@ use value::Value;
 
 /// Texts above this size (bytes) are not read.
 pub(crate) const LARGEST: usize = 1_000_000;
+/// Texts of more pieces (words, marks, blanks) are not read either: the longest scenario shipped has a tenth.
+const MOST_PIECES: usize = 300_000;
 
 /// The tree of one text.
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ pub(crate) fn parse(text: &str, report: &mut Report<'_>) -> Tree {
         return Tree::unread(text);
     }
     let tokens = lexer::lex(text, report);
+    if tokens.len() > MOST_PIECES {
+        report.take_back(0);
+        let help = "a scenario is a few pages: was something pasted far too often?";
+        report.add("E114", 0..0, format!("this file has more than {MOST_PIECES} words and marks"), help);
+        return Tree::unread(text);
+    }
     Tree { green: parser::parse(text, &tokens, report) }
 }
 
