@@ -120,7 +120,6 @@ const FILES: u64 = 1_000_000;
 #[ignore = "reads a million files, minutes long: cargo test --test hostile -- --ignored"]
 fn a_million_files_never_stop_the_reader() {
     let (seeds, next) = (seeds(), AtomicU64::new(0));
-    let since = Instant::now();
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
@@ -136,14 +135,7 @@ fn a_million_files_never_stop_the_reader() {
             });
         }
     });
-    let seconds = since.elapsed().as_secs_f64();
-    assert_eq!(next.load(Ordering::Relaxed).min(FILES), FILES);
-    writeln_out(&format!("{FILES} files read in {seconds:.0} s"));
-}
-
-fn writeln_out(sentence: &str) {
-    use std::io::Write;
-    writeln!(std::io::stdout(), "{sentence}").unwrap();
+    assert!(next.load(Ordering::Relaxed) >= FILES);
 }
 
 fn read(text: &str) {
@@ -212,7 +204,7 @@ const PIECES: &[&str] = &[
 /// The file of this number: always the same one.
 fn mutated(seeds: &[String], number: u64) -> String {
     let mut dice = Dice::new(number, "hostile");
-    if number % 50 == 0 {
+    if number.is_multiple_of(50) {
         return random(&mut dice);
     }
     let mut text = seeds[dice.index(seeds.len())].clone();

@@ -30,8 +30,11 @@ pub(super) struct Findings {
 #[derive(PartialEq)]
 struct File {
     path: String,
-    scenario: Scenario,
+    id: String,
+    text: String,
     problems: Vec<Problem>,
+    /// Whether it has anything to rehearse.
+    has_rehearsals: bool,
 }
 
 /// One line of `--json`.
@@ -67,7 +70,8 @@ impl Findings {
         match text {
             Ok(text) => {
                 let Checked { scenario, problems } = scenario::read(&id, &text);
-                let mut file = File { path, scenario, problems: Vec::new() };
+                let has_rehearsals = scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty());
+                let mut file = File { path, id, text, problems: Vec::new(), has_rehearsals };
                 file.add(problems);
                 self.checked.push(file);
             }
@@ -77,13 +81,13 @@ impl Findings {
 
     /// Whether there is anything to rehearse.
     pub(super) fn have_rehearsals(&self) -> bool {
-        self.checked.iter().any(File::has_rehearsals)
+        self.checked.iter().any(|file| file.has_rehearsals && file.is_playable())
     }
 
     /// Plays the rehearsals of every file whose text is in order.
     pub(super) fn rehearse(&mut self, times: usize, setting: &Setting) {
-        for file in self.checked.iter_mut().filter(|file| file.has_rehearsals()) {
-            let outcomes = rehearse(&file.scenario, times, setting);
+        for file in self.checked.iter_mut().filter(|file| file.has_rehearsals && file.is_playable()) {
+            let outcomes = rehearse(&file.scenario(), times, setting);
             let named =
                 |outcome: &crate::simulate::rehearsal::Outcome| (outcome.contact, outcome.rehearsal.clone());
             let all: BTreeSet<_> = outcomes.iter().map(named).collect();
@@ -98,7 +102,7 @@ impl Findings {
     /// Names the lines of the customer that no trainee of the bench brings out.
     pub(super) fn look_for_unused_lines(&mut self, setting: &Setting) {
         for file in self.checked.iter_mut().filter(|file| file.is_playable()) {
-            let unused = unused_lines(&file.scenario, SESSIONS, setting);
+            let unused = unused_lines(&file.scenario(), SESSIONS, setting);
             file.add(unused);
         }
     }
@@ -111,7 +115,7 @@ impl Findings {
                     let line = JsonLine { severity: problem.severity(), problem };
                     writeln!(shell.out, "{}", serde_json::to_string(&line).map_err(Failure::of)?)?;
                 } else {
-                    writeln!(shell.out, "{}\n", problem.render(&file.scenario.text))?;
+                    writeln!(shell.out, "{}\n", problem.render(&file.text))?;
                 }
             }
         }
@@ -158,9 +162,9 @@ impl File {
         self.problems.iter().all(|problem| problem.severity() != Severity::Error)
     }
 
-    /// Whether it can be played and has anything to rehearse.
-    fn has_rehearsals(&self) -> bool {
-        self.is_playable() && self.scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty())
+    /// Read again: to keep all of them until they are played would take more time than that.
+    fn scenario(&self) -> Scenario {
+        scenario::read(&self.id, &self.text).scenario
     }
 }
 
