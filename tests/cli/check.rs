@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::program::expect;
 
 const GOOD: &str = "(title: \"Eggs\", opens: \"Six are broken.\",
-    customer: (name: \"Ann\", detail: \"Bakes.\"),
+    customer: (name: \"Ann\", detail: \"Bakes for her street.\"),
     ways_out: [(id: \"refund\", label: \"Refund\", words: [\"refund\"], fits: {\"main\": fully})])";
 
 fn scenario(folder: &Path, id: &str, text: &str) {
