@@ -50,23 +50,32 @@ fn a_mistyped_topic(
 /// few questions probe two topics is as it should be.)
 pub(super) fn topics_are_told_apart(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     for (place, contact) in draft.contacts() {
-        let mut before: Vec<(&str, BTreeSet<String>)> = Vec::new();
-        for (topic, groups) in &contact.topics {
-            let groups: BTreeSet<String> = groups.iter().map(|words| words.trim().to_lowercase()).collect();
-            if let Some((other, _)) = before.iter().find(|(_, other)| mostly_shared(&groups, other)) {
-                let message = format!("most words of `{topic}` also ask about `{other}`");
+        let topics: Vec<(&str, BTreeSet<String>)> =
+            contact.topics.iter().map(|(topic, groups)| (topic.as_str(), plain(groups))).collect();
+        let mut asked_by: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, (topic, groups)) in topics.iter().enumerate() {
+            if notes.are_full() {
+                return;
+            }
+            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+            for group in groups {
+                let others = asked_by.entry(group).or_default();
+                others.iter().for_each(|other| *shared.entry(*other).or_default() += 1);
+                others.push(index);
+            }
+            let is_mostly =
+                |(other, count): &(usize, usize)| 2 * count >= groups.len().min(topics[*other].1.len());
+            if let Some((other, _)) = shared.into_iter().find(is_mostly) {
+                let message = format!("most words of `{topic}` also ask about `{}`", topics[other].0);
                 let help = "put what they share into a topic of its own and name it in both facts or needs";
                 notes.at_name("W510", &place.name("topics").name(topic), &message, help);
             }
-            before.push((topic, groups));
         }
     }
 }
 
-/// Whether half of the smaller of two topics stands in the other as well.
-fn mostly_shared(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
-    let shared = one.intersection(other).count();
-    shared > 0 && 2 * shared >= one.len().min(other.len())
+fn plain(groups: &[String]) -> BTreeSet<String> {
+    groups.iter().map(|words| words.trim().to_lowercase()).collect()
 }
 
 /// The same words must not offer two ways out.
