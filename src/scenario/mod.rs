@@ -21,6 +21,7 @@ pub mod retold;
 pub(crate) mod scale;
 mod terms;
 mod tree;
+pub mod writing;
 
 pub use before::{Before, Came};
 pub use case::Case;
