@@ -73,6 +73,7 @@ fn library_view() -> LibraryView {
     let shelved = |id: &str, text: &str| Shelved {
         id: id.to_owned(),
         path: format!("scenarios/{id}/scenario.ron"),
+        is_shipped: false,
         checked: Ok(scenario::read(id, text)),
     };
     let shelf = [

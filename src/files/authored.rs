@@ -48,6 +48,12 @@ pub fn scenario(home: &Home, name: &str) -> Option<Authored> {
     scenarios(home).into_iter().find(|scenario| scenario.id == name)
 }
 
+/// Whether an authored file came with the program: it lies beside it, or nowhere but inside it.
+pub fn is_shipped(path: &Path) -> bool {
+    let is_beside = |folder: PathBuf| path.starts_with(shown(&folder)) || path.starts_with(&folder);
+    beside("scenarios").is_some_and(is_beside) || !path.is_file()
+}
+
 /// Every scenario at `path`: a file, the folder of one, or a folder of such folders, sorted by path.
 ///
 /// # Errors

@@ -80,6 +80,11 @@ fn curve_colour(ui: &Ui, way: usize) -> Colour {
     if way == 0 { palette(ui).accent } else { palette(ui).caution }
 }
 
+/// How one quantity of one talk went up to here.
+pub(in crate::ui) fn level_strip(ui: &mut Ui, level: &Level, turns: usize) {
+    curves(ui, std::slice::from_ref(level), turns);
+}
+
 /// How a quantity went up to here, in a strip as wide as the whole talk.
 fn curves(ui: &mut Ui, levels: &[Level], turns: usize) {
     const HEIGHT: f32 = 44.0;

@@ -1,0 +1,110 @@
+//! The customer of the text: a talk, and beside its words everything that a talk hides.
+
+use egui::{Id, Key, ScrollArea, TextEdit, TextStyle, Ui};
+
+use super::super::UiAction;
+use super::super::replay::level_strip;
+use super::super::theme::{palette, space};
+use super::super::transcript::bubbles;
+use super::super::widgets::{button, kept_in_sight, main_button, paragraph, soft, title};
+use super::outline::flat;
+use super::{Bench, nothing};
+use crate::view::studio::{StudioView, StudioWish, TryView};
+
+/// The box for a reply.
+pub(super) fn reply_id() -> Id {
+    Id::new("studio-reply")
+}
+
+/// Shows the panel.
+pub(super) fn trying(ui: &mut Ui, view: &StudioView, bench: &mut Bench, actions: &mut Vec<UiAction>) {
+    let Some(tried) = &view.trying else { return nothing(ui, &view.words.never_good) };
+    begin_again(ui, view, tried, actions);
+    ScrollArea::vertical().id_salt("studio-try").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        bubbles(ui, &tried.talk.said);
+        if let Some(over) = &tried.talk.over {
+            soft(ui, over);
+        }
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        if tried.talk.over.is_none() {
+            reply(ui, view, tried, bench, actions);
+            desk(ui, tried, actions);
+        }
+        hidden(ui, view, tried);
+    });
+}
+
+fn begin_again(ui: &mut Ui, view: &StudioView, tried: &TryView, actions: &mut Vec<UiAction>) {
+    let words = &view.words;
+    let mut wish = |wish| actions.push(UiAction::Studio(wish));
+    if let Some(behind) = &tried.behind {
+        paragraph(ui, behind, TextStyle::Small, palette(ui).caution);
+    }
+    soft(ui, &tried.person);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(space::TINY, space::TINY);
+        if tried.can_retell && button(ui, &words.retell).clicked() {
+            wish(StudioWish::Retell);
+        }
+        if button(ui, &words.again).clicked() {
+            wish(StudioWish::Again);
+        }
+        if button(ui, &words.another).clicked() {
+            wish(StudioWish::Another);
+        }
+        if view.contacts > 1 && button(ui, &words.next_contact).clicked() {
+            wish(StudioWish::NextContact);
+        }
+    });
+    ui.add_space(space::TINY);
+}
+
+fn reply(ui: &mut Ui, view: &StudioView, tried: &TryView, bench: &mut Bench, actions: &mut Vec<UiAction>) {
+    let words = &view.words;
+    let label = ui.label(egui::RichText::new(&words.reply).text_style(TextStyle::Small));
+    let edit = TextEdit::singleline(&mut bench.reply)
+        .id(reply_id())
+        .desired_width(f32::INFINITY)
+        .char_limit(tried.talk.reply_cap_chars)
+        .margin(egui::Margin::symmetric(10, 8));
+    let shown = kept_in_sight(ui.add(edit).labelled_by(label.id));
+    let enter = shown.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_free = tried.talk.busy.is_none();
+    let say = ui.add_enabled_ui(is_free, |ui| main_button(ui, &words.say)).inner;
+    if (enter || say.clicked()) && is_free {
+        actions.push(UiAction::Studio(StudioWish::Say(std::mem::take(&mut bench.reply))));
+        shown.request_focus();
+    }
+}
+
+/// What can be done, in few words.
+fn desk(ui: &mut Ui, tried: &TryView, actions: &mut Vec<UiAction>) {
+    ui.add_enabled_ui(tried.talk.busy.is_none(), |ui| {
+        for group in &tried.talk.desk {
+            soft(ui, &group.heading);
+            for way in &group.buttons {
+                if flat(ui, &way.label, TextStyle::Small).clicked() {
+                    actions.push(UiAction::Studio(StudioWish::Do(way.input.clone())));
+                }
+            }
+        }
+    });
+}
+
+fn hidden(ui: &mut Ui, view: &StudioView, tried: &TryView) {
+    ui.add_space(space::SMALL);
+    title(ui, &view.words.hidden);
+    paragraph(ui, &format!("“{}”", tried.inner), TextStyle::Body, palette(ui).accent);
+    for quantity in &tried.hidden {
+        for level in &quantity.levels {
+            paragraph(
+                ui,
+                &format!("{}: {}, {}", quantity.name, level.says, level.change),
+                TextStyle::Small,
+                palette(ui).ink,
+            );
+            level_strip(ui, level, tried.turns);
+        }
+    }
+}
