@@ -12,9 +12,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-pub use authored::{
-    Authored, is_shipped, scenario, scenarios, scenarios_among, scenarios_at, shipped_locale,
-};
+pub use authored::{Authored, scenario, scenarios, scenarios_among, scenarios_at, shipped_locale};
 pub use own::{Kept, delete_for_good, kept, put_aside, take_back};
 pub use reader::{ReaderFiles, own_reader, shipped_reader};
 pub use whole::{Stamp, delete, free_path, is_there, move_aside, replace, stamp, write_new};

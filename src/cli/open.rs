@@ -10,7 +10,7 @@ use crate::scenario::{self, Problem, Scenario, Severity};
 
 /// The scenario called `name`: an id of the library, or a path to a file or its folder.
 pub(super) fn scenario(shell: &Shell<'_>, name: &str) -> Result<Scenario, Failure> {
-    let Authored { id, path, text } = authored(shell, name)?;
+    let Authored { id, path, text, .. } = authored(shell, name)?;
     let checked = scenario::read(&id, &text?);
     let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
     match checked.problems.iter().find(is_error) {

@@ -169,8 +169,7 @@ fn shelved(found: files::Authored, known: &[Shelved]) -> Shelved {
         same.unwrap_or_else(|| scenario::read(&found.id, &text))
     };
     let checked = found.text.map(read).map_err(|error| error.to_string());
-    let is_shipped = files::is_shipped(Path::new(&found.path));
-    Shelved { id: found.id, path: found.path, is_shipped, checked }
+    Shelved { id: found.id, path: found.path, is_shipped: found.is_shipped, checked }
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.

@@ -1,14 +1,14 @@
 //! The text itself: a box with numbered lines, where a jump marks what it went to.
 
-use egui::text::{CCursor, CCursorRange};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::{
-    Align2, CornerRadius, EventFilter, Frame, Galley, Id, Margin, Pos2, Rect, ScrollArea, Stroke, TextEdit,
+    CornerRadius, EventFilter, Frame, Galley, Id, Margin, Pos2, Rect, ScrollArea, Stroke, TextEdit,
     TextStyle, Ui, WidgetInfo, WidgetType,
 };
 
 use super::super::Draft;
-use super::super::theme::{FOCUS_WIDTH, palette};
+use super::super::theme::{FOCUS_WIDTH, LEADING, palette};
 use super::{Bench, names, paint};
 use crate::view::studio::{StudioView, place};
 
@@ -58,11 +58,10 @@ fn text_box(ui: &mut Ui, view: &StudioView, bench: &mut Bench) -> TextEditOutput
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of rows")]
     let edit = TextEdit::multiline(&mut bench.page.text)
         .id(id())
-        .frame(Frame::NONE)
+        .frame(Frame::new().inner_margin(margin))
         .font(TextStyle::Monospace)
         .desired_width(f32::INFINITY)
         .desired_rows(rows as usize / 2)
-        .margin(margin)
         // Esc puts the names away or asks about leaving; it never takes the keyboard away by itself.
         .event_filter(EventFilter { escape: true, ..arrows })
         .layouter(&mut layouter);
@@ -108,14 +107,12 @@ fn gutter_width(ui: &Ui, text: &str) -> f32 {
 
 /// The number of every line in sight, beside its first row.
 fn numbers(ui: &Ui, galley: &Galley, at: Pos2) {
-    let (font, colour) = (TextStyle::Monospace.resolve(ui.style()), palette(ui).soft);
     let clip = ui.clip_rect();
     let (mut line, mut begins) = (1, true);
     for row in &galley.rows {
         let top = at.y + row.pos.y;
         if begins && top + row.height() >= clip.top() && top <= clip.bottom() {
-            let place = Pos2::new(at.x - 10.0, top + row.height() / 2.0);
-            ui.painter().text(place, Align2::RIGHT_CENTER, line.to_string(), font.clone(), colour);
+            number(ui, line, Pos2::new(at.x - 10.0, top));
         }
         if top > clip.bottom() {
             break;
@@ -125,6 +122,17 @@ fn numbers(ui: &Ui, galley: &Galley, at: Pos2) {
     }
     let rule = Rect::from_min_max(Pos2::new(at.x - 5.0, clip.top()), Pos2::new(at.x - 5.0, clip.bottom()));
     ui.painter().line_segment([rule.min, rule.max], Stroke::new(1.0, palette(ui).hairline));
+}
+
+/// A number whose row is as high as those of the text.
+fn number(ui: &Ui, line: usize, right_top: Pos2) {
+    let font_id = TextStyle::Monospace.resolve(ui.style());
+    let line_height = Some(font_id.size * LEADING);
+    let format = TextFormat { font_id, line_height, color: palette(ui).soft, ..TextFormat::default() };
+    let job = LayoutJob::single_section(line.to_string(), format);
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let place = Pos2::new(right_top.x - galley.size().x, right_top.y);
+    ui.painter().galley(place, galley, palette(ui).soft);
 }
 
 /// Where the cursor is, in bytes; nowhere while the box was never touched.

@@ -4,11 +4,12 @@ use egui::{Id, Key, ScrollArea, TextEdit, TextStyle, Ui};
 
 use super::super::UiAction;
 use super::super::replay::level_strip;
-use super::super::theme::{palette, space};
+use super::super::theme::{palette, space, text_scale};
 use super::super::transcript::bubbles;
-use super::super::widgets::{button, kept_in_sight, main_button, paragraph, soft, title};
+use super::super::widgets::{button, kept_in_sight, paragraph, soft, title};
 use super::outline::flat;
 use super::{Bench, nothing};
+use crate::view::replay::Level;
 use crate::view::studio::{StudioView, StudioWish, TryView};
 
 /// The box for a reply.
@@ -21,17 +22,27 @@ pub(super) fn trying(ui: &mut Ui, view: &StudioView, bench: &mut Bench, actions:
     let Some(tried) = &view.trying else { return nothing(ui, &view.words.never_good) };
     begin_again(ui, view, tried, actions);
     ScrollArea::vertical().id_salt("studio-try").auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::SMALL;
-        bubbles(ui, &tried.talk.said);
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        said(ui, tried);
         if let Some(over) = &tried.talk.over {
             soft(ui, over);
-        }
-        ui.spacing_mut().item_spacing.y = space::TINY;
-        if tried.talk.over.is_none() {
+        } else {
             reply(ui, view, tried, bench, actions);
-            desk(ui, tried, actions);
         }
         hidden(ui, view, tried);
+        if tried.talk.over.is_none() {
+            desk(ui, tried, actions);
+        }
+    });
+}
+
+/// The newest of what was said; the rest is above it.
+fn said(ui: &mut Ui, tried: &TryView) {
+    let most = (ui.ctx().content_rect().height() * 0.3).max(150.0);
+    let area = ScrollArea::vertical().id_salt("studio-said").max_height(most).stick_to_bottom(true);
+    area.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        bubbles(ui, &tried.talk.said);
     });
 }
 
@@ -71,7 +82,7 @@ fn reply(ui: &mut Ui, view: &StudioView, tried: &TryView, bench: &mut Bench, act
     let shown = kept_in_sight(ui.add(edit).labelled_by(label.id));
     let enter = shown.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let is_free = tried.talk.busy.is_none();
-    let say = ui.add_enabled_ui(is_free, |ui| main_button(ui, &words.say)).inner;
+    let say = ui.add_enabled_ui(is_free, |ui| button(ui, &words.say)).inner;
     if (enter || say.clicked()) && is_free {
         actions.push(UiAction::Studio(StudioWish::Say(std::mem::take(&mut bench.reply))));
         shown.request_focus();
@@ -97,14 +108,25 @@ fn hidden(ui: &mut Ui, view: &StudioView, tried: &TryView) {
     title(ui, &view.words.hidden);
     paragraph(ui, &format!("“{}”", tried.inner), TextStyle::Body, palette(ui).accent);
     for quantity in &tried.hidden {
-        for level in &quantity.levels {
-            paragraph(
-                ui,
-                &format!("{}: {}, {}", quantity.name, level.says, level.change),
-                TextStyle::Small,
-                palette(ui).ink,
-            );
-            level_strip(ui, level, tried.turns);
+        for found in &quantity.levels {
+            level(ui, &quantity.name, found, tried.turns);
         }
     }
+    ui.add_space(space::SMALL);
+}
+
+/// A name, how it went and how it stands, in one row where there is room.
+fn level(ui: &mut Ui, name: &str, level: &Level, turns: usize) {
+    let scale = text_scale(ui);
+    let height = ui.text_style_height(&TextStyle::Small).max(16.0);
+    let strip = egui::vec2(72.0, height);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.allocate_ui(egui::vec2(104.0 * scale, height), |ui| {
+            ui.set_min_width(104.0 * scale);
+            paragraph(ui, name, TextStyle::Small, palette(ui).ink);
+        });
+        level_strip(ui, level, turns, strip);
+        soft(ui, &level.says);
+    });
 }

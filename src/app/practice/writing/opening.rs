@@ -24,12 +24,7 @@ impl Practice {
         let Some(found) = by_id.or_else(|| files::scenario(&self.home, name)) else {
             return self.cannot_open(name);
         };
-        let path = PathBuf::from(&found.path);
-        if files::is_shipped(&path) && found.id == name {
-            self.copy(&found)
-        } else {
-            self.open_file(&path, None)
-        }
+        if found.is_shipped { self.copy(&found) } else { self.open_file(Path::new(&found.path), None) }
     }
 
     /// Begins with a whole example.
