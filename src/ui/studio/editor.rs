@@ -32,7 +32,8 @@ pub(super) fn editor(ui: &mut Ui, view: &StudioView, draft: &mut Draft) {
         .fill(colours.raised)
         .stroke(Stroke::new(width, edge))
         .corner_radius(CornerRadius::same(8))
-        .inner_margin(Margin::same(4));
+        // The ring grows inwards, so that no word moves when the keyboard comes by.
+        .inner_margin(FOCUS_WIDTH + 2.0 - width);
     frame.show(ui, |ui| {
         let shown = ScrollArea::vertical()
             .id_salt("studio-scroll")

@@ -1,6 +1,6 @@
 //! The customer of the text: a talk, and beside its words everything that a talk hides.
 
-use egui::{Id, Key, ScrollArea, TextEdit, TextStyle, Ui};
+use egui::{Id, Key, ScrollArea, TextEdit, TextStyle, Ui, WidgetInfo, WidgetType};
 
 use super::super::UiAction;
 use super::super::replay::level_strip;
@@ -38,7 +38,7 @@ pub(super) fn trying(ui: &mut Ui, view: &StudioView, bench: &mut Bench, actions:
 
 /// The newest of what was said; the rest is above it.
 fn said(ui: &mut Ui, tried: &TryView) {
-    let most = (ui.ctx().content_rect().height() * 0.3).max(150.0);
+    let most = (ui.ctx().content_rect().height() * 0.24).max(130.0);
     let area = ScrollArea::vertical().id_salt("studio-said").max_height(most).stick_to_bottom(true);
     area.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -73,16 +73,22 @@ fn begin_again(ui: &mut Ui, view: &StudioView, tried: &TryView, actions: &mut Ve
 
 fn reply(ui: &mut Ui, view: &StudioView, tried: &TryView, bench: &mut Bench, actions: &mut Vec<UiAction>) {
     let words = &view.words;
-    let label = ui.label(egui::RichText::new(&words.reply).text_style(TextStyle::Small));
-    let edit = TextEdit::singleline(&mut bench.reply)
-        .id(reply_id())
-        .desired_width(f32::INFINITY)
-        .char_limit(tried.talk.reply_cap_chars)
-        .margin(egui::Margin::symmetric(10, 8));
-    let shown = kept_in_sight(ui.add(edit).labelled_by(label.id));
-    let enter = shown.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let is_free = tried.talk.busy.is_none();
-    let say = ui.add_enabled_ui(is_free, |ui| button(ui, &words.say)).inner;
+    let room = 92.0 * text_scale(ui);
+    let (shown, say) = ui
+        .horizontal_wrapped(|ui| {
+            let edit = TextEdit::singleline(&mut bench.reply)
+                .id(reply_id())
+                .hint_text(words.reply.as_str())
+                .desired_width(ui.available_width() - room)
+                .char_limit(tried.talk.reply_cap_chars)
+                .margin(egui::Margin::symmetric(10, 8));
+            let shown = kept_in_sight(ui.add(edit));
+            shown.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &words.reply));
+            (shown, ui.add_enabled_ui(is_free, |ui| button(ui, &words.say)).inner)
+        })
+        .inner;
+    let enter = shown.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if (enter || say.clicked()) && is_free {
         actions.push(UiAction::Studio(StudioWish::Say(std::mem::take(&mut bench.reply))));
         shown.request_focus();
@@ -104,7 +110,6 @@ fn desk(ui: &mut Ui, tried: &TryView, actions: &mut Vec<UiAction>) {
 }
 
 fn hidden(ui: &mut Ui, view: &StudioView, tried: &TryView) {
-    ui.add_space(space::SMALL);
     title(ui, &view.words.hidden);
     paragraph(ui, &format!("“{}”", tried.inner), TextStyle::Body, palette(ui).accent);
     for quantity in &tried.hidden {
@@ -122,6 +127,7 @@ fn level(ui: &mut Ui, name: &str, level: &Level, turns: usize) {
     let strip = egui::vec2(72.0, height);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.allocate_ui(egui::vec2(104.0 * scale, height), |ui| {
             ui.set_min_width(104.0 * scale);
             paragraph(ui, name, TextStyle::Small, palette(ui).ink);
