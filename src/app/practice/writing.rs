@@ -66,13 +66,12 @@ impl Practice {
             StudioWish::Save => {
                 self.save_page();
             }
-            StudioWish::Leave => self.leave_studio(),
+            StudioWish::Leave | StudioWish::Discard => self.leave_studio(),
             StudioWish::SaveAndLeave => {
                 if self.save_page() {
                     self.leave_studio();
                 }
             }
-            StudioWish::Discard => self.leave_studio(),
             StudioWish::TakeTheirs => self.decide_between(true),
             StudioWish::KeepMine => self.decide_between(false),
             StudioWish::Say(reply) => self.say_in_studio(&reply),

@@ -84,7 +84,7 @@ fn text_box(ui: &mut Ui, view: &StudioView, bench: &mut Bench) -> TextEditOutput
 fn select(ui: &Ui, text: &str, bytes: &std::ops::Range<usize>) {
     let place = place::characters(text, bytes);
     let mut state = TextEditState::load(ui.ctx(), id()).unwrap_or_default();
-    let ends = [place.end, place.start].map(|at| CCursor::new(at));
+    let ends = [place.end, place.start].map(CCursor::new);
     state.cursor.set_char_range(Some(CCursorRange::two(ends[1], ends[0])));
     state.store(ui.ctx(), id());
     ui.memory_mut(|memory| memory.request_focus(id()));

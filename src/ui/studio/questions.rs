@@ -61,7 +61,7 @@ fn changed(ui: &Ui, view: &StudioView, actions: &mut Vec<UiAction>) {
 
 /// The first answer has the keyboard when the question comes up.
 fn first(ui: &Ui, answer: &egui::Response) {
-    let inside = ui.memory(|memory| memory.focused()).is_some_and(|focused| {
+    let inside = ui.memory(egui::Memory::focused).is_some_and(|focused| {
         ui.ctx().read_response(focused).is_some_and(|focused| focused.layer_id == ui.layer_id())
     });
     if !inside {

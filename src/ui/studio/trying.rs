@@ -112,11 +112,15 @@ fn desk(ui: &mut Ui, tried: &TryView, actions: &mut Vec<UiAction>) {
 fn hidden(ui: &mut Ui, view: &StudioView, tried: &TryView) {
     title(ui, &view.words.hidden);
     paragraph(ui, &format!("“{}”", tried.inner), TextStyle::Body, palette(ui).accent);
-    for quantity in &tried.hidden {
-        for found in &quantity.levels {
-            level(ui, &quantity.name, found, tried.turns);
+    ui.scope(|ui| {
+        // Nothing here is pressed: the rows need no room for a finger.
+        ui.spacing_mut().interact_size.y = 0.0;
+        for quantity in &tried.hidden {
+            for found in &quantity.levels {
+                level(ui, &quantity.name, found, tried.turns);
+            }
         }
-    }
+    });
     ui.add_space(space::SMALL);
 }
 
@@ -127,7 +131,6 @@ fn level(ui: &mut Ui, name: &str, level: &Level, turns: usize) {
     let strip = egui::vec2(72.0, height);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.spacing_mut().interact_size.y = 0.0;
         ui.allocate_ui(egui::vec2(104.0 * scale, height), |ui| {
             ui.set_min_width(104.0 * scale);
             paragraph(ui, name, TextStyle::Small, palette(ui).ink);
