@@ -10,7 +10,9 @@ Examples:
   empathy-engine studio my_folder/wrong_door            the same by its path
   empathy-engine studio night_desk                      a copy of a shipped one, among your own";
 
-/// Opens a scenario in the studio, broken or not; a shipped one is copied among your own first.
+/// Writes on a scenario of your own in the window.
+///
+/// A broken one is opened too. A shipped one is copied among your own first.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct StudioArgs {

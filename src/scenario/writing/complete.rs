@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn an_unfinished_text_is_understood() {
-        assert_eq!(at_bar("(\n    title: \"Eggs\",\n    chan|\n    currency: \"£\",\n)"), ["channel"]);
+        assert_eq!(at_bar("(\n    title: \"Eggs\",\n    channe|\n    currency: \"£\",\n)"), ["channel"]);
         assert_eq!(at_bar("(\n    channel: |\n    currency: \"£\",\n)"), ["counter", "phone", "chat"]);
         assert_eq!(at_bar("(customer: (tem|"), ["temper"]);
     }

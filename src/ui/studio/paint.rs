@@ -136,6 +136,9 @@ mod tests {
         let parts = cut("title: \"Eggs\"", 7..13, &[row(8..10, false), row(9..30, true)], &colours);
         let lines: Vec<_> = parts.iter().map(|(part, line)| (part.clone(), line.color)).collect();
         let none = Stroke::NONE.color;
-        assert_eq!(lines, [(7..8, none), (8..9, colours.caution), (9..13, colours.alarm)]);
+        assert_eq!(
+            lines,
+            [(7..8, none), (8..9, colours.caution), (9..10, colours.alarm), (10..13, colours.alarm)]
+        );
     }
 }
