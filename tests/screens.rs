@@ -116,6 +116,7 @@ fn at_library() -> Seat<impl FnMut(&mut egui::Ui, &mut Draft, &mut Vec<UiAction>
     let shelved = |id: &str, text: &str| Shelved {
         id: id.to_owned(),
         path: format!("scenarios/{id}/scenario.ron"),
+        is_shipped: false,
         checked: Ok(scenario::read(id, text)),
     };
     let shelf = [shelved("a", SCENARIO), shelved("b", "(title: oops"), shelved("c", SCENARIO)];

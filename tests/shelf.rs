@@ -73,6 +73,7 @@ fn library_view() -> LibraryView {
     let shelved = |id: &str, text: &str| Shelved {
         id: id.to_owned(),
         path: format!("scenarios/{id}/scenario.ron"),
+        is_shipped: false,
         checked: Ok(scenario::read(id, text)),
     };
     let shelf = [
@@ -179,9 +180,14 @@ fn names_are_told_apart_on_one_screen() {
 fn the_library_leads_on_goes_on_looks_again_and_hands_over() {
     let mut harness = at_screen("library");
     assert_eq!(pressed(&mut harness, Key::Enter), [UiAction::OpenNext]);
-    for (label, expected) in
-        [("Go on: ", "GoOn"), ("Look again at ", "OpenReplay"), ("Hand The key", "HandOver")]
-    {
+    for (label, expected) in [
+        ("Go on: ", "GoOn"),
+        ("Look again at ", "OpenReplay"),
+        ("Hand The key", "HandOver"),
+        ("Open The key that won't turn in the studio", "Studio(Open(\"key\"))"),
+        ("Open broken in the studio", "Studio(Open(\"broken\"))"),
+        ("Write a customer of your own", "Studio(New)"),
+    ] {
         let starts = move |node: &AccessKitNode<'_>| {
             node.label().is_some_and(|found| found.starts_with(label)) && node.role() == Role::Button
         };

@@ -503,3 +503,63 @@ fn everything_of_mine_is_gone_once_the_window_is_closed() {
     assert!(!folder.path().join("to_delete").exists());
     assert!(folder.path().join("script.txt").exists(), "what is not the trainee's stays");
 }
+
+const OWN: &str = include_str!("../scenarios/new_key/scenario.ron");
+
+/// A scenario of the trainer's own, and the path of its text.
+fn own_scenario(folder: &Path) -> std::path::PathBuf {
+    let path = folder.join("scenarios/own/scenario.ron");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, OWN).unwrap();
+    path
+}
+
+/// Into the studio, and to the first byte of the text.
+const TO_THE_TEXT: [&str; 5] =
+    ["screen library", "go studio own", "screen studio", "wait 10", "key Ctrl+Home"];
+
+#[test]
+fn the_studio_saves_to_the_byte_and_brings_back_what_was_not_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = own_scenario(folder.path());
+    let script = |steps: &[&str]| TO_THE_TEXT.iter().chain(steps).copied().collect::<Vec<_>>().join("\n");
+    // Saved as it was opened; then written on, and the window goes away without saving.
+    let steps = ["key Ctrl+s", "wait 4", "text // mine", "key Enter", "wait 60", "quit"];
+    let Some(output) = play(folder.path(), &script(&steps)) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), OWN);
+    let unsaved = path.with_added_extension("unsaved");
+    let written = format!("// mine\n{OWN}");
+    assert_eq!(std::fs::read_to_string(&unsaved).unwrap(), written);
+    let output = play(folder.path(), &script(&["key Ctrl+s", "wait 10", "quit"])).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), written);
+    assert!(!unsaved.exists());
+}
+
+#[test]
+fn what_another_program_writes_is_taken_in_and_written_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = own_scenario(folder.path());
+    let (shot, theirs) = (folder.path().join("open.png"), format!("// theirs\n{OWN}"));
+    let other = std::thread::spawn({
+        let (path, shot, theirs) = (path.clone(), shot.clone(), theirs.clone());
+        move || {
+            for _ in 0..300 {
+                if shot.exists() {
+                    return std::fs::write(&path, theirs).unwrap();
+                }
+                std::thread::sleep(std::time::Duration::from_millis(100));
+            }
+        }
+    });
+    let picture = format!("shot {}", shot.display());
+    // Long enough for a look at the file, which is once a second.
+    let steps = [picture.as_str(), "wait 150", "key Ctrl+Home", "text // ours", "key Enter", "key Ctrl+s"];
+    let script: Vec<&str> = TO_THE_TEXT.iter().chain(&steps).copied().chain(["wait 10", "quit"]).collect();
+    let output = play(folder.path(), &script.join("\n"));
+    other.join().unwrap();
+    let Some(output) = output else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), format!("// ours\n{theirs}"));
+}

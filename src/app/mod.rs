@@ -17,6 +17,7 @@ mod replays;
 mod screens;
 mod script;
 mod stage;
+mod studio;
 mod turns;
 
 use std::path::PathBuf;
@@ -46,6 +47,8 @@ pub struct Start {
     pub resume: Option<PathBuf>,
     /// A replay to look at, instead of the library.
     pub replay: Option<PathBuf>,
+    /// A scenario to write on, by its id or path, instead of the library.
+    pub studio: Option<String>,
     /// The seed of every talk that is begun; a new one each time if left out.
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.
@@ -84,6 +87,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             keys::plugin,
             place::plugin,
             replays::plugin,
+            studio::plugin,
             measure::plugin,
             repaint::plugin,
         ))

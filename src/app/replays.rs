@@ -26,7 +26,7 @@ fn play_on(
     }
 }
 
-/// A file that is dropped on the window is opened, but never in the middle of a talk.
+/// A file that is dropped on the window is opened, but never in the middle of a talk or of writing.
 fn take_what_is_dropped(
     mut drops: MessageReader<'_, '_, FileDragAndDrop>,
     practice: Res<'_, Practice>,
@@ -34,7 +34,7 @@ fn take_what_is_dropped(
 ) {
     for drop in drops.read() {
         if let FileDragAndDrop::DroppedFile { path_buf, .. } = drop
-            && practice.screen != Screen::Conversation
+            && !matches!(practice.screen, Screen::Conversation | Screen::Studio)
         {
             wanted.0.push(opening(&practice, path_buf.clone()));
         }

@@ -34,6 +34,8 @@ pub(super) enum Screen {
     Replay,
     /// Between the customers of a shift, and at its end.
     Shift,
+    /// Writing a scenario.
+    Studio,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -88,8 +90,9 @@ fn show(
     if let Some(help) = &practice.help {
         return ui::about::help(root, help, actions);
     }
-    let Practice { shelf, handing_over, kept, talking, looking_back, looking, shifting, draft, .. } =
-        practice;
+    let Practice {
+        shelf, handing_over, kept, talking, looking_back, looking, shifting, writing, draft, ..
+    } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
         Screen::Briefing => ui::briefing::briefing(root, &shelf.briefing, draft, actions),
@@ -110,6 +113,7 @@ fn show(
                 ui::shift::shift(root, view, draft, actions);
             }
         }
+        Screen::Studio => ui::studio::studio(root, &writing.view, draft, actions),
         Screen::Replay => match &looking.replay {
             Some(view) => ui::replay::replay(root, view, draft, actions),
             None => ui::replay::chooser(root, &looking.chooser, draft, actions),

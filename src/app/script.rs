@@ -3,7 +3,7 @@
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS` (at once) or `type WORDS` (a key a frame), `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
 //! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `go SCREEN` (library,
-//! settings, about, scenario ID, replays), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
+//! settings, about, scenario ID, replays, studio ID, new), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
 //! For `bench --window`: `measure FILE`, `phases`, `mark`, `lap NAME`, `monkey SECONDS SEED`, and `bare FILE`,
 //! which opens a bare window instead.
 
@@ -30,6 +30,7 @@ use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
 use crate::view::replay::Watch;
 use crate::view::shift::ShiftWish;
+use crate::view::studio::StudioWish;
 
 /// Longest script, in bytes.
 const SCRIPT_CAP_BYTES: u64 = 1_000_000;
@@ -167,6 +168,8 @@ fn go_step(place: &str) -> Option<Step> {
         "about" => UiAction::ToAbout,
         "scenario" => UiAction::Open(rest.to_owned()),
         "replays" => UiAction::Watch(Watch::Choose),
+        "studio" => UiAction::Studio(StudioWish::Open(rest.to_owned())),
+        "new" => UiAction::Studio(StudioWish::New),
         _ => return None,
     };
     Some(Step::Go(action))
@@ -197,6 +200,9 @@ fn key(name: &str) -> Option<Key> {
         ("PageDown", Key::PageDown),
         ("Shift", Key::Shift),
         ("F2", Key::F2),
+        ("F6", Key::F6),
+        ("F8", Key::F8),
+        ("Delete", Key::Delete),
         ("Ctrl", Key::Control),
         ("Alt", Key::Alt),
     ];

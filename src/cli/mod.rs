@@ -20,6 +20,7 @@ mod score;
 mod shell;
 mod shift;
 mod simulate;
+mod studio;
 mod terminal;
 
 use std::ffi::OsString;
@@ -69,6 +70,7 @@ enum Command {
     Replay(replay::ReplayArgs),
     Shift(shift::ShiftArgs),
     New(new::NewArgs),
+    Studio(studio::StudioArgs),
     Check(check::CheckArgs),
     Simulate(simulate::SimulateArgs),
     Orderings(orderings::OrderingsArgs),
@@ -110,6 +112,7 @@ impl Command {
             Self::Shift(args) => shift::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),
             Self::New(args) => new::run(&args, shell),
+            Self::Studio(args) => studio::run(args, shell),
             Self::Check(args) => check::run(&args, shell),
             Self::Simulate(args) => simulate::run(&args, shell),
             Self::Orderings(args) => orderings::run(&args, shell),

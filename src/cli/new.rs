@@ -9,10 +9,9 @@ use super::{Failure, Outcome, Shell, open};
 use crate::files;
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::scenario::draft::{Draft, is_id, written};
+use crate::scenario::draft::{Draft, is_id};
+use crate::view::studio::fresh::{example, file_of};
 
-/// The file with a slot for every answer.
-const TEMPLATE: &str = include_str!("../../locales/en/new_scenario.template");
 const FILE: &str = "scenario.ron";
 
 const EXAMPLES: &str = "\
@@ -94,7 +93,7 @@ pub(super) fn run(args: &NewArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fail
     }
     let text = match &args.from {
         Some(from) => copied(args, from, shell)?,
-        None => written(&draft(args, &locale, shell)?, TEMPLATE),
+        None => file_of(&draft(args, &locale, shell)?),
     };
     files::write_new(&path, text.as_bytes())?;
     writeln!(shell.out, "{}", say(Message::new("new-written").with("path", path.display())))?;
@@ -128,24 +127,20 @@ fn draft(args: &NewArgs, locale: &Locale, shell: &mut Shell<'_>) -> Result<Draft
     };
     let trade = answer("trade", &args.trade)?;
     let seat = Message::new("new-seat-default").with("trade", trade.to_lowercase());
-    let text = |name: &str| locale.text(&format!("new-{name}-default"));
     Ok(Draft {
         title: answer("title", &args.title)?,
-        skill: text("skill"),
         seat: locale.say(&seat),
-        place: text("place"),
         channel: channel(args.channel),
         currency: args.currency.clone(),
-        briefing: text("briefing"),
         name: answer("name", &args.name)?,
         detail: answer("detail", &args.detail)?,
         opens: answer("opens", &args.opens)?,
-        wants: text("wants"),
         hidden: answer("hidden", &args.hidden)?,
         way: answer("way", &args.way)?,
         cost: cost(&answer("cost", &args.cost)?, locale)?,
         policy: answer("policy", &args.policy)?,
         trade,
+        ..example(locale)
     })
 }
 

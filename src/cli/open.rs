@@ -10,8 +10,7 @@ use crate::scenario::{self, Problem, Scenario, Severity};
 
 /// The scenario called `name`: an id of the library, or a path to a file or its folder.
 pub(super) fn scenario(shell: &Shell<'_>, name: &str) -> Result<Scenario, Failure> {
-    let found = files::scenario(&shell.home, name).ok_or_else(|| unknown(shell, name))?;
-    let Authored { id, path, text } = found;
+    let Authored { id, path, text, .. } = authored(shell, name)?;
     let checked = scenario::read(&id, &text?);
     let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
     match checked.problems.iter().find(is_error) {
@@ -23,6 +22,11 @@ pub(super) fn scenario(shell: &Shell<'_>, name: &str) -> Result<Scenario, Failur
             problem.message.trim_end_matches('.')
         ))),
     }
+}
+
+/// The text of the scenario called `name`, broken or not.
+pub(super) fn authored(shell: &Shell<'_>, name: &str) -> Result<Authored, Failure> {
+    files::scenario(&shell.home, name).ok_or_else(|| unknown(shell, name))
 }
 
 /// Index of a contact that people count from 1.

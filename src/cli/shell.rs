@@ -43,7 +43,7 @@ impl Shell<'_> {
     /// The window at the library.
     pub(super) fn library(&self) -> WindowStart {
         let (home, script) = (self.home.clone(), self.script.clone());
-        WindowStart { home, play: None, resume: None, replay: None, seed: None, script }
+        WindowStart { home, play: None, resume: None, replay: None, studio: None, seed: None, script }
     }
 }
 
@@ -61,6 +61,8 @@ pub struct WindowStart {
     pub resume: Option<PathBuf>,
     /// A replay to look at, instead of the library.
     pub replay: Option<PathBuf>,
+    /// A scenario to write on, by its id or path, instead of the library.
+    pub studio: Option<String>,
     /// The seed of every talk that is begun there; a new one each time if left out.
     pub seed: Option<u64>,
     /// A file of keys that are pressed instead of a person's.

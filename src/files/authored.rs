@@ -16,6 +16,8 @@ pub struct Authored {
     pub id: String,
     /// Where it is, as problems and errors name it.
     pub path: String,
+    /// Whether it came with the program, and is nobody's to change.
+    pub is_shipped: bool,
     /// The text, or why it cannot be read.
     pub text: Result<String, FileError>,
 }
@@ -30,7 +32,7 @@ pub fn scenarios_among(home: &Home, folders: &[PathBuf]) -> Vec<Authored> {
     let mut found = scenarios_in(&home.scenarios());
     found.extend(folders.iter().filter_map(|folder| scenarios_at(folder).ok()).flatten());
     let shipped = beside("scenarios").map_or_else(embedded_scenarios, |folder| scenarios_in(&folder));
-    found.extend(shipped);
+    found.extend(shipped.into_iter().map(|shipped| Authored { is_shipped: true, ..shipped }));
     found.sort_by(|one, other| one.id.cmp(&other.id));
     found.dedup_by(|later, first| later.id == first.id);
     found
@@ -88,7 +90,7 @@ fn authored(path: &Path) -> Authored {
         path.file_stem()
     };
     let id = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Authored { id, path: shown(path), text: read_text(path, AUTHORED_CAP_BYTES) }
+    Authored { id, path: shown(path), is_shipped: false, text: read_text(path, AUTHORED_CAP_BYTES) }
 }
 
 fn embedded_scenarios() -> Vec<Authored> {
@@ -98,6 +100,7 @@ fn embedded_scenarios() -> Vec<Authored> {
         .map(|file| Authored {
             id: file.path().parent().map(shown).unwrap_or_default(),
             path: format!("scenarios/{}", shown(file.path())),
+            is_shipped: true,
             text: Ok(text(file)),
         })
         .collect()
@@ -147,6 +150,9 @@ mod tests {
         assert_eq!(scenario(&home, "bicycle").unwrap().text.unwrap(), "(mine)");
         assert_eq!(scenario(&home, own.to_str().unwrap()).unwrap().id, "bicycle");
         assert_eq!(scenario(&home, "no such person"), None);
+        assert!(
+            scenario(&home, "new_key").unwrap().is_shipped && !scenario(&home, "bicycle").unwrap().is_shipped
+        );
     }
 
     #[test]

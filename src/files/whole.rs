@@ -52,6 +52,17 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     super::Appended::create(path)?.append(bytes)
 }
 
+/// Deletes a file; where there is none, nothing is to be done.
+///
+/// # Errors
+/// When the system refuses.
+pub fn delete(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritable(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 /// `<folder>/<stem>-001.<ending>`, or the first number that is free.
 pub fn free_path(folder: &Path, stem: &str, ending: &str) -> PathBuf {
     let numbered = |number: u32| folder.join(format!("{stem}-{number:03}.{ending}"));

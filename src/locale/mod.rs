@@ -26,7 +26,7 @@ use crate::message::Message;
 pub const REFERENCE: &str = "en";
 
 /// Names of arguments that are counts: they choose plural forms.
-const COUNTS: [&str; 3] = ["count", "minutes", "replies"];
+const COUNTS: [&str; 5] = ["count", "minutes", "replies", "errors", "advice"];
 
 static ENGLISH_FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales/en");
 

@@ -23,6 +23,7 @@ pub mod retold;
 pub(crate) mod scale;
 mod terms;
 mod tree;
+pub mod writing;
 
 pub use before::{Before, Came};
 pub use case::Case;

@@ -10,6 +10,7 @@ use crate::settings::Change;
 use crate::view::debrief::Rating;
 use crate::view::replay::Watch;
 use crate::view::shift::ShiftWish;
+use crate::view::studio::StudioWish;
 
 /// Something the trainee wants to happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +69,9 @@ pub enum UiAction {
 
     /// Begin a shift, go on with it, or look at a talk of it.
     Shift(ShiftWish),
+
+    /// Write a scenario, or try it out.
+    Studio(StudioWish),
 
     // Handing a talk over.
     /// See what would be handed to the trainer, of the talk in this file; of the talk just over for none.

@@ -23,6 +23,7 @@ mod reply;
 pub mod settings;
 pub mod shift;
 mod stage;
+pub mod studio;
 pub mod theme;
 mod transcript;
 mod widgets;
@@ -63,6 +64,8 @@ pub struct Draft {
     pub was_cut: bool,
     /// How many of the things said are in sight whole, because the trainee was in a hurry.
     pub hurried: usize,
+    /// What the author of a scenario has in hand.
+    pub bench: studio::Bench,
     /// Whether the screen was shown before; a fresh one puts the keyboard where it is wanted first.
     pub settled: bool,
 }

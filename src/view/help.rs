@@ -39,9 +39,17 @@ mod tests {
 
     #[test]
     fn every_screen_has_help_of_its_own_and_what_holds_everywhere() {
-        for screen in
-            ["library", "briefing", "conversation", "debrief", "replay", "shift", "settings", "about"]
-        {
+        for screen in [
+            "library",
+            "briefing",
+            "conversation",
+            "debrief",
+            "replay",
+            "shift",
+            "studio",
+            "settings",
+            "about",
+        ] {
             let view = help(screen, &Locale::english());
             assert_eq!(view.pages.len(), 2, "{screen}");
             assert!(view.pages.iter().all(|page| !page.text.contains('[') && !page.title.contains('[')));

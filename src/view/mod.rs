@@ -24,4 +24,5 @@ pub mod settings;
 pub mod shift;
 pub mod speech;
 pub mod spring;
+pub mod studio;
 pub mod words;

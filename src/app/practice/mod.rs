@@ -11,6 +11,9 @@ mod shelf;
 mod shifting;
 mod talking;
 mod watching;
+mod writing;
+
+pub(super) use writing::{Brought, Chore};
 
 use std::sync::Arc;
 
@@ -51,6 +54,8 @@ pub(super) struct Practice {
     pub(super) handing_over: handing_over::HandingOver,
     /// The settings screen.
     pub(super) kept: kept::KeptPart,
+    /// The scenario that is written on.
+    pub(super) writing: writing::Writing,
     home: Home,
     setting: Setting,
     seed: Option<u64>,
@@ -76,6 +81,7 @@ impl Practice {
             help: None,
             handing_over: handing_over::HandingOver::default(),
             kept: kept::KeptPart::default(),
+            writing: writing::Writing::default(),
             home: start.home,
             setting,
             seed: start.seed,
@@ -88,6 +94,8 @@ impl Practice {
             practice.go_on(&path);
         } else if let Some(path) = start.replay {
             practice.open_replay(&path);
+        } else if let Some(name) = start.studio {
+            practice.open_in_studio(&name);
         }
         practice
     }
@@ -117,6 +125,7 @@ impl Practice {
             UiAction::OpenReplay(path) => self.open_replay(&path),
             UiAction::Watch(watch) => self.watch(watch),
             UiAction::Fork { path, at } => self.fork(&path, at),
+            UiAction::Studio(wish) => self.write(wish),
             UiAction::HandOver(path) => self.begin_hand_over(path.as_deref()),
             UiAction::PreviewHandOver(handing) => self.preview_hand_over(&handing),
             UiAction::WriteHandOver(handing) => self.write_hand_over(&handing),

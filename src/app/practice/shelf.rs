@@ -169,7 +169,7 @@ fn shelved(found: files::Authored, known: &[Shelved]) -> Shelved {
         same.unwrap_or_else(|| scenario::read(&found.id, &text))
     };
     let checked = found.text.map(read).map_err(|error| error.to_string());
-    Shelved { id: found.id, path: found.path, checked }
+    Shelved { id: found.id, path: found.path, is_shipped: found.is_shipped, checked }
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.

@@ -164,12 +164,18 @@ fn pace(
             let is_quiet = *screen.get() != Screen::Conversation || practice.draft.over.stops_time();
             let is_speaking = !is_quiet && on_stage.now.in_sight.is_some();
             let moves = !is_quiet && !practice.settings.reduced_motion;
-            at_rest(moves, is_speaking, due.after())
+            let wanted = at_rest(moves, is_speaking, due.after());
+            if *screen.get() == Screen::Studio { looked_at_from_elsewhere(wanted) } else { wanted }
         }
     };
     if (settings.focused_mode, settings.unfocused_mode) != (wanted.focused_mode, wanted.unfocused_mode) {
         *settings = wanted;
     }
+}
+
+/// In the studio another program may have the keyboard and write the same file: that is to be seen at once.
+fn looked_at_from_elsewhere(wanted: WinitSettings) -> WinitSettings {
+    WinitSettings { unfocused_mode: UpdateMode::reactive_low_power(STILL), ..wanted }
 }
 
 /// The time between two pictures of a window that nobody touches.

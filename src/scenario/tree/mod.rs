@@ -5,14 +5,15 @@
 
 mod brackets;
 mod kind;
-mod lexer;
+pub(crate) mod lexer;
 mod lower;
 mod parser;
 mod quotes;
 mod unopened;
 pub(crate) mod value;
 
-use kind::{Kind, Node, Ron};
+pub(crate) use kind::Kind;
+use kind::{Node, Ron};
 use rowan::{GreenNode, GreenNodeBuilder, Language};
 
 use super::problem::Report;

@@ -4,8 +4,9 @@ use egui::{TextStyle, Ui};
 
 use super::{emblem, palette, panel, paragraph, prose, soft, space, text_scale, title_style};
 use crate::ui::UiAction;
-use crate::ui::widgets::{card, columns, title};
-use crate::view::library::{Broken, Card, Playable};
+use crate::ui::widgets::{card, columns, quiet_button, title};
+use crate::view::library::{Broken, Card, Playable, ToStudio};
+use crate::view::studio::StudioWish;
 
 /// Narrowest card that reads well, with text as designed.
 const CARD_WIDTH: f32 = 330.0;
@@ -26,7 +27,7 @@ pub(super) fn grid(ui: &mut Ui, cards: &[&Card], first: bool, actions: &mut Vec<
             Some(Card::Playable(found)) => {
                 playable(ui, found, std::mem::take(&mut first), &highest, actions);
             }
-            Some(Card::Broken(found)) => broken(ui, found, &highest),
+            Some(Card::Broken(found)) => broken(ui, found, &highest, actions),
             None => {}
         });
     }
@@ -81,9 +82,19 @@ fn playable(ui: &mut Ui, found: &Playable, first: bool, highest: &Highest, actio
     if response.clicked() {
         actions.push(UiAction::Open(found.id.clone()));
     }
+    to_studio(ui, &found.studio, actions);
 }
 
-fn broken(ui: &mut Ui, found: &Broken, highest: &Highest) {
+/// The way to the studio, below the card: whoever comes to talk is not in its way.
+fn to_studio(ui: &mut Ui, studio: &ToStudio, actions: &mut Vec<UiAction>) {
+    let shown = quiet_button(ui, &studio.label);
+    shown.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &studio.says));
+    if shown.clicked() {
+        actions.push(UiAction::Studio(StudioWish::Open(studio.id.clone())));
+    }
+}
+
+fn broken(ui: &mut Ui, found: &Broken, highest: &Highest, actions: &mut Vec<UiAction>) {
     let colours = palette(ui);
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::SMALL;
@@ -95,4 +106,5 @@ fn broken(ui: &mut Ui, found: &Broken, highest: &Highest) {
             }
         });
     });
+    to_studio(ui, &found.studio, actions);
 }

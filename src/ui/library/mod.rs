@@ -13,6 +13,7 @@ use super::widgets::{
 };
 use super::{Draft, UiAction};
 use crate::view::library::{LibraryView, Progress, UpNext};
+use crate::view::studio::StudioWish;
 
 /// Shows the first screen.
 pub fn library(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
@@ -123,6 +124,9 @@ fn all(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Vec<UiA
     }
     let first = !draft.settled && view.next.is_none();
     cards::grid(ui, &found, first, actions);
+    if button(ui, &view.write_own).clicked() {
+        actions.push(UiAction::Studio(StudioWish::New));
+    }
 }
 
 fn search(ui: &mut Ui, view: &LibraryView, draft: &mut Draft) {

@@ -80,10 +80,19 @@ fn curve_colour(ui: &Ui, way: usize) -> Colour {
     if way == 0 { palette(ui).accent } else { palette(ui).caution }
 }
 
+/// How one quantity of one talk went up to here, in a strip of this size.
+pub(in crate::ui) fn level_strip(ui: &mut Ui, level: &Level, turns: usize, size: egui::Vec2) {
+    strip(ui, std::slice::from_ref(level), turns, size);
+}
+
 /// How a quantity went up to here, in a strip as wide as the whole talk.
 fn curves(ui: &mut Ui, levels: &[Level], turns: usize) {
     const HEIGHT: f32 = 44.0;
-    let (place, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), HEIGHT), Sense::hover());
+    strip(ui, levels, turns, egui::vec2(ui.available_width(), HEIGHT));
+}
+
+fn strip(ui: &mut Ui, levels: &[Level], turns: usize, size: egui::Vec2) {
+    let (place, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(place, 4.0, palette(ui).sunken);
     let inside = place.shrink(5.0);
     for (index, level) in levels.iter().enumerate() {

@@ -8,6 +8,7 @@ mod ways;
 use egui::{Align, CentralPanel, EventFilter, Frame, Key, Layout, Margin, Panel, TextStyle, Ui};
 
 pub use chooser::chooser;
+pub(super) use hidden::level_strip;
 
 use super::theme::{palette, space};
 use super::widgets::{button, foot, kept_in_sight, main_button, paragraph, soft};

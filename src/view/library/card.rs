@@ -45,6 +45,19 @@ pub struct Playable {
     pub floor: Option<String>,
     /// What pressing it does.
     pub choose: String,
+    /// Opens it in the studio, itself or a copy.
+    pub studio: ToStudio,
+}
+
+/// The button to the studio.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToStudio {
+    /// Which scenario: its id.
+    pub id: String,
+    /// What stands on the button.
+    pub label: String,
+    /// What a screen reader says of it.
+    pub says: String,
 }
 
 /// A scenario that cannot be played: what is wrong and where.
@@ -58,6 +71,8 @@ pub struct Broken {
     pub problems: Vec<String>,
     /// How many more there are and how to see them.
     pub more: Vec<String>,
+    /// Opens it in the studio, where it can be mended.
+    pub studio: ToStudio,
 }
 
 impl Card {
@@ -85,7 +100,7 @@ impl Playable {
 pub(super) fn card(shelved: &Shelved, finished: &[&Record], locale: &Locale) -> Card {
     match &shelved.checked {
         Ok(checked) if checked.is_playable() => {
-            Card::Playable(playable(&shelved.id, &checked.scenario, finished, locale))
+            Card::Playable(playable(shelved, &checked.scenario, finished, locale))
         }
         Ok(checked) => Card::Broken(broken(shelved, checked, locale)),
         Err(reason) => Card::Broken(Broken {
@@ -93,13 +108,30 @@ pub(super) fn card(shelved: &Shelved, finished: &[&Record], locale: &Locale) -> 
             says: locale.text("library-broken"),
             problems: vec![reason.clone()],
             more: Vec::new(),
+            studio: to_studio(shelved, &shelved.id, locale),
         }),
     }
 }
 
-fn playable(id: &str, scenario: &Scenario, finished: &[&Record], locale: &Locale) -> Playable {
+/// The user's own are written on as they are, shipped ones as a copy.
+fn to_studio(shelved: &Shelved, title: &str, locale: &Locale) -> ToStudio {
+    let (label, says) = if shelved.is_shipped {
+        ("studio-mine", Message::new("studio-mine-label"))
+    } else {
+        ("studio-edit", Message::new("studio-edit-label"))
+    };
+    ToStudio {
+        id: shelved.id.clone(),
+        label: locale.text(label),
+        says: locale.say(&says.with("title", title)),
+    }
+}
+
+fn playable(shelved: &Shelved, scenario: &Scenario, finished: &[&Record], locale: &Locale) -> Playable {
+    let id = &shelved.id;
     Playable {
-        id: id.to_owned(),
+        studio: to_studio(shelved, &scenario.title, locale),
+        id: id.clone(),
         emblem: Emblem::of(scenario),
         title: scenario.title.clone(),
         kind: kind(scenario, locale),
@@ -151,8 +183,10 @@ fn broken(shelved: &Shelved, checked: &Checked, locale: &Locale) -> Broken {
     let left = errors.len().saturating_sub(PROBLEMS_SHOWN);
     let more = Message::new("library-more").with("count", left);
     let check = Message::new("library-check").with("path", &shelved.path);
+    let title = if title.is_empty() { &shelved.id } else { title };
     Broken {
-        title: if title.is_empty() { shelved.id.clone() } else { title.clone() },
+        studio: to_studio(shelved, title, locale),
+        title: title.clone(),
         says: locale.text("library-broken"),
         problems: errors.iter().take(PROBLEMS_SHOWN).map(|problem| said(problem, shelved, locale)).collect(),
         more: if left == 0 { Vec::new() } else { vec![locale.say(&more), locale.say(&check)] },

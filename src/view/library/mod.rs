@@ -10,7 +10,7 @@ use crate::records::{Record, Records};
 use crate::scenario::{Checked, Scenario};
 use crate::view::shift::ShiftCard;
 
-pub use card::{Broken, Card, Playable};
+pub use card::{Broken, Card, Playable, ToStudio};
 pub use past::{PastTalk, Unfinished};
 pub use upnext::UpNext;
 
@@ -42,6 +42,8 @@ pub struct LibraryView {
     pub cards: Vec<Card>,
     /// What to say where there is none.
     pub empty: String,
+    /// The button that begins a new scenario.
+    pub write_own: String,
     /// Heading over past talks.
     pub past_heading: String,
     /// Past talks, the latest first.
@@ -82,6 +84,8 @@ pub struct Shelved {
     pub id: String,
     /// Where it is, as people name it.
     pub path: String,
+    /// Whether it came with the program.
+    pub is_shipped: bool,
     /// What was read, or why nothing could be.
     pub checked: Result<Checked, String>,
 }
@@ -122,6 +126,7 @@ pub fn library(shelf: &[Shelved], past: Past<'_>, locale: &Locale) -> LibraryVie
         none_found: text("library-none-found"),
         cards: cards(shelf, &finished, locale),
         empty: text("library-empty"),
+        write_own: text("studio-new"),
         past_heading: text("library-past"),
         past: finished.iter().rev().map(|record| past::past_talk(record, shelf, locale)).collect(),
         no_past: text("library-no-past"),

@@ -6,7 +6,7 @@ use crate::scenario;
 
 fn shelved(text: &str) -> Shelved {
     let checked = Ok(scenario::read("kettle", text));
-    Shelved { id: "kettle".into(), path: "scenarios/kettle/scenario.ron".into(), checked }
+    Shelved { id: "kettle".into(), path: "scenarios/kettle/scenario.ron".into(), is_shipped: false, checked }
 }
 
 fn shown(shelf: &[Shelved]) -> LibraryView {

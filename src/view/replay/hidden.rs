@@ -37,7 +37,7 @@ pub struct Level {
 }
 
 /// Every hidden quantity of these talks as far as they are shown.
-pub(super) fn hidden(
+pub(in crate::view) fn hidden(
     talks: &[Transcript],
     uncovered: &BTreeSet<Quantity>,
     locale: &Locale,

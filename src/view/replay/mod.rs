@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 pub use beside::{Parting, WayView};
 pub use chooser::{ChooserView, PastTalk, chooser};
+pub(super) use hidden::hidden;
 pub use hidden::{HiddenView, Level, Quantity};
 pub use watched::Watched;
 pub use words::ReplayWords;
@@ -213,7 +214,7 @@ pub fn replay(watching: &Watching, locale: &Locale) -> ReplayView {
         at,
         turns: watching.turns(),
         parting: beside::parting(watching, locale),
-        hidden: hidden::hidden(&until, &watching.uncovered, locale),
+        hidden: hidden(&until, &watching.uncovered, locale),
         inner: inner(watching),
         notes: notes(watching, locale),
         tried: asks_what_was_tried(watching).then(|| tried(&watching.one.notes, locale)),
