@@ -54,14 +54,11 @@ fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
     heard.into_iter().map(with).collect()
 }
 
-/// Whether the author's words speak for an act: a way out is named, or what the customer told.
+/// Whether the author's words speak for an act: what the customer told is named. A way out that is named is
+/// not offered yet: it is talked about, or refused.
 fn backs(scope: &Scope<'_>, act: Act) -> bool {
     let names = |sort: Sort| scope.notice.mentions.iter().any(|mention| mention.sort == sort && mention.sure);
-    match act {
-        Act::Offer => names(Sort::Way),
-        Act::SimpleReflection => names(Sort::Item) && scope.notice.questions.is_empty(),
-        _ => false,
-    }
+    act == Act::SimpleReflection && names(Sort::Item) && scope.notice.questions.is_empty()
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {

@@ -114,6 +114,7 @@ impl Pieces {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::listen::reader::About;
 
     fn pieces() -> Pieces {
         Pieces::read("[PAD]\n[UNK]\n[CLS]\n[SEP]\nnight\n##s\n,\ncafe\ntwo\n", None).unwrap()

@@ -5,6 +5,7 @@ import random
 import torch
 
 from outputs import NAMES
+from plain import Plain
 
 # Most word pieces of each; of what the customer said the end is kept, of a reply the beginning.
 BEFORE, REPLY = 48, 144
@@ -13,12 +14,13 @@ BEFORE, REPLY = 48, 144
 class Pieces:
     def __init__(self, tokenizer):
         self.tokenizer = tokenizer
+        self.plain = Plain(tokenizer)
 
     def pair(self, before, reply):
         """([pieces], where the reply begins)."""
         cut = dict(add_special_tokens=False, truncation=False, verbose=False)
-        first = self.tokenizer(before, **cut)["input_ids"][-BEFORE:]
-        second = self.tokenizer(reply, **cut)["input_ids"][:REPLY]
+        first = self.tokenizer(self.plain(before), **cut)["input_ids"][-BEFORE:]
+        second = self.tokenizer(self.plain(reply), **cut)["input_ids"][:REPLY]
         ask = self.tokenizer
         return [ask.cls_token_id] + first + [ask.sep_token_id] + second + [ask.sep_token_id], len(first) + 2
 

@@ -1,4 +1,4 @@
-"""The same words written otherwise, as people do: no marks, slips of the finger, no articles, contractions in or out.
+"""The same words written otherwise, as people do: no marks, slips of the finger, short forms, words left out.
 
 Used while training, so that how a reply is written changes little of what is heard. `listener report` measures that with
 rewritings of its own on replies that are never trained on.
@@ -9,6 +9,9 @@ import re
 
 SHORT = [("i am", "i'm"), ("i will", "i'll"), ("i have", "i've"), ("it is", "it's"), ("that is", "that's"), ("do not", "don't"),
          ("cannot", "can't"), ("will not", "won't"), ("you are", "you're"), ("we will", "we'll"), ("is not", "isn't")]
+
+# What a hurried writer leaves out at the head of a clause.
+SUBJECT = r"\b(i am|i'm|i have|i've|we are|we're|we have|we've|it is|it's|that is|that's|there is|you are|i|we)\s+"
 
 
 def styled(text, dice: random.Random):
@@ -40,10 +43,6 @@ def slips(text, dice):
     return " ".join(words)
 
 
-def no_articles(text, dice):
-    return re.sub(r"\b(the|a|an) ", lambda word: "" if dice.random() < 0.8 else word.group(), text, flags=re.I)
-
-
 def short_forms(text, dice):
     pairs = SHORT if dice.random() < 0.5 else [(one, other) for other, one in SHORT]
     for one, other in pairs:
@@ -58,4 +57,9 @@ def chat(text, dice):
     return text
 
 
-WAYS = [no_marks, no_marks, few_marks, slips, no_articles, short_forms, chat]
+def no_subjects(text, dice):
+    return re.sub(SUBJECT, lambda words: "" if dice.random() < 0.6 else words.group(), text, flags=re.I)
+
+
+# Articles and short forms make no difference to the plain form that is read (plain.py).
+WAYS = [no_marks, no_marks, few_marks, slips, chat, no_subjects, short_forms]

@@ -15,6 +15,7 @@ from transformers import AutoTokenizer
 import batches
 import examples
 import measure
+import plain
 from model import Reader
 from outputs import ACTS, INDEX, NAMES
 from train import base_encoder, base_path
@@ -77,7 +78,7 @@ def main():
         at = held if name == "together" else np.full(len(ACTS), 0.5)
         print(name, round(float(np.mean(list(measure.acts_f1(tune, found, at).values()))), 4), "on", len(tune))
     print("calibration", round(measure.expected_error(tune, p), 4), "weights of all acts", weights[:, :2].mean(axis=0))
-    about = dict(outputs=NAMES, weights={
+    about = dict(outputs=NAMES, plain=plain.TABLES, weights={
         act: dict(reader=round(float(r), 4), cue=round(float(c), 4), bias=round(float(b), 4), held=round(float(h), 2))
         for act, (r, c, b), h in zip(ACTS, weights, held)
     })
