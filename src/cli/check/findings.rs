@@ -63,7 +63,7 @@ impl Findings {
     }
 
     /// A file that is named twice is checked once.
-    fn check(&mut self, Authored { id, path, text }: Authored) {
+    fn check(&mut self, Authored { id, path, text, .. }: Authored) {
         if !self.seen.insert(path.clone()) {
             return;
         }
