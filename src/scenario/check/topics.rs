@@ -60,7 +60,9 @@ pub(super) fn topics_are_told_apart(draft: &Draft<'_>, notes: &mut Notes<'_, '_,
             let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
             for group in groups {
                 let others = asked_by.entry(group).or_default();
-                others.iter().for_each(|other| *shared.entry(*other).or_default() += 1);
+                for other in others.iter() {
+                    *shared.entry(*other).or_default() += 1;
+                }
                 others.push(index);
             }
             let is_mostly =

@@ -131,7 +131,11 @@ impl<'de> serde::Deserializer<'de> for Reader<'_, '_, '_> {
         match &self.value.what {
             What::Word(word) if word == "None" => visitor.visit_none(),
             What::Tuple(Some(name), items) if name == "Some" && items.len() == 1 => {
-                visitor.visit_some(self.of(&items[0]))
+                if items[0].is_broken() {
+                    visitor.visit_none()
+                } else {
+                    visitor.visit_some(self.of(&items[0]))
+                }
             }
             _ => visitor.visit_some(self),
         }

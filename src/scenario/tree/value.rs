@@ -94,9 +94,9 @@ impl Value {
         Some(self.at(parents)?.entry(name)?.key_span.clone())
     }
 
-    /// Marks the value that stands exactly at `span` as broken; says whether there is one.
+    /// Marks the value that stands exactly at `span` as broken; says whether there is one that was not yet.
     pub(crate) fn spoil(&mut self, span: &Range<usize>) -> bool {
-        if self.span == *span {
+        if self.span == *span && !self.is_broken() {
             self.what = What::Broken;
             return true;
         }
