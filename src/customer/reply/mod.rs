@@ -67,9 +67,6 @@ pub struct Situation<'a> {
 /// Sentences in one answer beyond which the customer adds nothing that was not asked.
 const SENTENCES: usize = 3;
 
-/// How sure an act must be before the customer complains of it.
-const SURE: f64 = 0.65;
-
 /// Guard from which telling something takes a word of preparation (model.md 2: guarded).
 const GUARDED: f64 = 0.55;
 
@@ -181,11 +178,6 @@ impl<'a> Situation<'a> {
 
     fn does(&self, act: Act) -> bool {
         self.acts().iter().any(|heard| heard.act == act)
-    }
-
-    /// Whether an act is there beyond doubt: nobody is accused of what was hardly heard.
-    fn surely(&self, act: Act) -> bool {
-        self.acts().iter().any(|heard| heard.act == act && heard.p >= SURE)
     }
 
     fn moved(&self, rule: Rule) -> bool {
