@@ -93,17 +93,10 @@ impl Seat {
         }
     }
 
-    /// An offer of a way out.
+    /// An offer of a way out, by what the desk calls it: its `words` are there to be heard by, and make no sentence.
     pub(super) fn offered(&mut self, way: &WayOut) -> String {
-        let words: Vec<&String> = way.words.iter().filter(|words| words.split(' ').count() > 1).collect();
-        let verbs = words.is_empty() || self.dice.index(2) == 0;
         let plain = way.label.split(" (").next().unwrap_or(&way.label);
-        if verbs {
-            self.line("offer-label", &[("way", plain)])
-        } else {
-            let words = words[self.dice.index(words.len())];
-            self.line("offer", &[("way", words)])
-        }
+        self.line("offer", &[("way", plain)])
     }
 }
 

@@ -14,7 +14,7 @@ const CUE: &str = "reader";
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
 
-/// Where the author's words speak for an act, this share of the usual probability is enough, and it is just held.
+/// Where the customer's own story is named, this share of a reflection's usual probability is enough, and it is just held.
 const SHARE: f64 = 0.4;
 const JUST_HELD: f64 = 0.5;
 
@@ -37,7 +37,7 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
     let cue = surest(act, found);
-    let backed = || (backs(scope, act) && impression.nearly(act, cue, SHARE)).then_some(JUST_HELD);
+    let backed = || backed(scope, act, found, impression);
     let Some(p) = impression.held(act, cue).or_else(backed).filter(|_| act != Act::None) else {
         return Vec::new();
     };
@@ -54,11 +54,26 @@ fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
     heard.into_iter().map(with).collect()
 }
 
-/// Whether the author's words speak for an act: what the customer told is named. A way out that is named is
-/// not offered yet: it is talked about, or refused.
-fn backs(scope: &Scope<'_>, act: Act) -> bool {
-    let names = |sort: Sort| scope.notice.mentions.iter().any(|mention| mention.sort == sort && mention.sure);
-    act == Act::SimpleReflection && names(Sort::Item) && scope.notice.questions.is_empty()
+/// How sure an act is that the reader alone would not hold, but that the author's words speak for: a way out named
+/// where a cue hears an offer, or what the customer told where a reflection is nearly there.
+fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Option<f64> {
+    let names = |sort: Sort, tokens| scope.notice.within(sort, tokens).any(|mention| mention.sure);
+    match act {
+        Act::Offer => {
+            let sentence = |finding: &Finding| scope.notice.sentence_around(finding.tokens.start);
+            let names_a_way = |finding: &&Finding| {
+                sentence(finding).is_some_and(|sentence| names(Sort::Way, &sentence.tokens))
+            };
+            let offers = found.iter().filter(|finding| finding.act == act).filter(names_a_way);
+            offers.map(|finding| finding.p).reduce(f64::max)
+        }
+        Act::SimpleReflection if scope.notice.questions.is_empty() => {
+            let whole = 0..scope.text().tokens.len();
+            let is_near = names(Sort::Item, &whole) && impression.nearly(act, surest(act, found), SHARE);
+            is_near.then_some(JUST_HELD)
+        }
+        _ => None,
+    }
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {
