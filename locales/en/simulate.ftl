@@ -45,7 +45,8 @@ trainee-upseller = Upseller
 trainee-snooper = Data snooper
 trainee-random = Random
 
-# What they say, four wordings of each. { $fact } is something told, turned round, without its stop.
+# What they say, four wordings of each. { $fact } is something told, turned round, without its stop; { $known } something
+# that the desk knows.
 trainee-said-back-1 = { $fact }.
 trainee-said-back-2 = { $fact }, if I have it right.
 trainee-said-back-3 = { $fact }, I see.
@@ -82,6 +83,10 @@ trainee-about-1 = Could you tell me about this: { $topic }?
 trainee-about-2 = What about this: { $topic }?
 trainee-about-3 = How is it with { $topic }?
 trainee-about-4 = Can you say a bit more about { $topic }?
+trainee-explain-1 = You should know this: { $known }.
+trainee-explain-2 = What I can tell you is this: { $known }.
+trainee-explain-3 = It is like this: { $known }.
+trainee-explain-4 = Maybe this helps: { $known }.
 trainee-offer-1 = Here is what I can do for you: { $way }. Would that help?
 trainee-offer-2 = What I can offer you is this: { $way }. Shall I?
 trainee-offer-3 = I suggest this: { $way }. Is that all right with you?

@@ -48,9 +48,12 @@ pub(super) struct SimulateArgs {
     /// Play everything a second time with what was heard the first time, and say how fast that goes.
     #[arg(long, conflicts_with = "json")]
     again: bool,
-    /// Print one talk of this trainee instead, as they play it with seed 1.
+    /// Print one talk of this trainee instead.
     #[arg(long, value_name = "TRAINEE")]
     show: Option<String>,
+    /// Which of the sessions to print, from 1.
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "show")]
+    seed: u64,
     /// Print everything as JSON.
     #[arg(long)]
     json: bool,
@@ -64,7 +67,7 @@ pub(super) fn run(args: &SimulateArgs, shell: &mut Shell<'_>) -> Result<Outcome,
         setting.listener = Arc::new(listen::english());
     }
     if let Some(name) = &args.show {
-        return show_talk(name, &scenario, contact, &setting, shell);
+        return show_talk(name, args.seed, &scenario, contact, &setting, shell);
     }
     let since = Instant::now();
     let before = args.again.then(|| Arc::new(HeardBefore::default()));
@@ -87,6 +90,7 @@ pub(super) fn run(args: &SimulateArgs, shell: &mut Shell<'_>) -> Result<Outcome,
 /// One talk of one trainee, so that a verdict can be understood.
 fn show_talk(
     name: &str,
+    seed: u64,
     scenario: &Scenario,
     contact: usize,
     setting: &Setting,
@@ -96,7 +100,7 @@ fn show_talk(
         let names = Trainee::ALL.map(Trainee::name).join(", ");
         return Err(Failure(format!("there is no trainee `{name}`; there are {names}")));
     };
-    for (is_customer, words) in play(scenario, contact, trainee, 1, setting).lines {
+    for (is_customer, words) in play(scenario, contact, trainee, seed, setting).lines {
         let sign = if is_customer { "  " } else { "> " };
         writeln!(shell.out, "{sign}{words}")?;
     }

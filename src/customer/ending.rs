@@ -57,11 +57,16 @@ impl Customer {
         anger_before: f64,
     ) -> Option<Ending> {
         let anger = self.state.feels[0];
+        let takes_leave = deeds.iter().any(|deed| deed.act == Act::Closing);
+        let took_leave = std::mem::replace(&mut self.memory.counts.took_leave, takes_leave);
         if leaves_in_anger(&self.k.endings, &mut self.memory.counts, anger, anger_before) || self.distrusts()
         {
             Some(Ending::WalkedOut)
-        } else if self.state.agreed && deeds.iter().any(|deed| deed.act == Act::Closing) {
+        } else if takes_leave && self.state.agreed {
             Some(Ending::Closed)
+        } else if takes_leave && took_leave {
+            // Nobody is held back who says goodbye a second time.
+            Some(Ending::Ended)
         } else if self.memory.counts.replies >= case.contact.turn_limit {
             Some(Ending::Limit)
         } else {

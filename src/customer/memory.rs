@@ -82,6 +82,8 @@ pub(super) struct Counts {
     pub question_run: u32,
     /// Kind turns without help in a row.
     pub kind_run: u32,
+    /// The reply before took leave.
+    pub took_leave: bool,
     /// Furious turns in a row.
     pub furious: u32,
 }

@@ -59,6 +59,16 @@ pub struct Mention {
     pub sure: bool,
 }
 
+impl Mention {
+    /// Whether these are words strewn around another way out that is said in one piece: in "what I can offer you
+    /// is this: recall the old number" no new number is offered.
+    fn frames(&self, other: &Self) -> bool {
+        let around = self.tokens.start < other.tokens.start && other.tokens.end <= self.tokens.end;
+        let is_looser = self.words * other.tokens.len() < other.words * self.tokens.len();
+        [self.sort, other.sort] == [Sort::Way; 2] && self.id != other.id && around && is_looser
+    }
+}
+
 /// A case's words, ready to be found.
 #[derive(Debug, Default)]
 pub struct CaseWords {
@@ -150,7 +160,9 @@ impl CaseWords {
                 longest.insert(key, mention);
             }
         }
-        let mut found: Vec<Mention> = longest.into_values().collect();
+        let all: Vec<Mention> = longest.into_values().collect();
+        let is_frame = |one: &&Mention| all.iter().any(|other| one.frames(other));
+        let mut found: Vec<Mention> = all.iter().filter(|one| !is_frame(one)).cloned().collect();
         self.add_tales(&mut found, passage, tokens);
         found.sort_by_key(|mention| mention.tokens.start);
         found
@@ -382,6 +394,12 @@ mod tests {
                 words: words(&["new cylinder"]),
                 ..WayOut::default()
             },
+            WayOut {
+                id: "new_number".into(),
+                words: words(&["offer you a new number"]),
+                ..WayOut::default()
+            },
+            WayOut { id: "old_number".into(), words: words(&["recall the old number"]), ..WayOut::default() },
         ];
         case.contact.triggers = words(&["did you drop it"]);
         case
@@ -398,6 +416,12 @@ mod tests {
         }
         let found: Vec<(Sort, &str)> = found.iter().map(|one| (one.sort, one.id.as_str())).collect();
         assert_eq!(found, expected, "{raw}");
+    }
+
+    #[test]
+    fn a_way_out_said_in_one_piece_is_not_also_the_one_around_it() {
+        check("What I can offer you is this: recall the old number.", &[(Sort::Way, "old_number")]);
+        check("I can offer you a new number.", &[(Sort::Way, "new_number")]);
     }
 
     #[test]

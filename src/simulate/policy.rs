@@ -1,6 +1,6 @@
 //! What each trainee does next: the honest styles here, the cheats in `cheats`.
 
-use super::seat::{Seat, carried_out, did, is_done, is_said, replies, untold, was_made};
+use super::seat::{Seat, carried_out, did, is_done, is_said, replies, times_offered, untold, was_made};
 use super::{Trainee, cheats};
 use crate::drive::Talk;
 use crate::listen::act::Act;
@@ -9,6 +9,8 @@ use crate::session::input::Input;
 
 /// Replies an expert spends on finding out, at most.
 const FINDING_OUT: usize = 7;
+/// How often an expert offers the same thing to somebody who does not agree.
+const ASKED: usize = 2;
 /// Replies somebody warm goes on for.
 const WARM_REPLIES: usize = 5;
 
@@ -25,33 +27,54 @@ pub(super) fn next(trainee: Trainee, seat: &mut Seat, talk: &Talk) -> Input {
     }
 }
 
-/// Says back, answers the feeling, asks on; then what must be, the offer, the deed, the next trouble.
+/// Says back, answers the feeling, asks on; then what must be, the offer and why, the deed, the next trouble.
 fn expert(seat: &mut Seat, talk: &Talk, most: usize) -> Input {
-    let so_far = replies(talk);
-    let needs = untold(talk);
     let insulted = talk.case().contact.must.iter().any(|must| must.what == "boundary");
-    if insulted && so_far > 0 && !did(talk, Act::Boundary) {
+    if insulted && replies(talk) > 0 && !did(talk, Act::Boundary) {
         return limit(seat, talk);
     }
-    let asking = so_far < most && (so_far == 0 || !needs.is_empty());
-    if !asking {
-        return settle_kindly(seat, talk);
+    if let Some(words) = find_out(seat, talk, most) {
+        return Input::Say(words);
     }
-    let mut parts = Vec::new();
-    parts.extend(seat.said_back(talk));
-    parts.extend(seat.acknowledged(talk, 2));
+    convince(seat, talk).unwrap_or_else(|| settle_kindly(seat, talk))
+}
+
+/// Something given back and a question, as long as there is something to find out and to give back.
+fn find_out(seat: &mut Seat, talk: &Talk, most: usize) -> Option<String> {
+    let (so_far, needs) = (replies(talk), untold(talk));
+    if so_far >= most || so_far > 0 && needs.is_empty() {
+        return None;
+    }
+    let mut parts = seat.given_back(talk);
+    // Question upon question tires: one that gives nothing back, and it is time to help.
+    if parts.is_empty() && !seat.may_ask_barely() {
+        return None;
+    }
     if so_far == 0 {
         parts.push(seat.line("sorry", &[]));
     }
     let open = so_far.is_multiple_of(2) && so_far > 0;
     // Somebody who does not get one thing told asks for another.
     let question = match needs.get(so_far / 2 % needs.len().max(1)) {
-        Some(_) if open => seat.line("open", &[]),
-        Some(need) => seat.asked(need, talk),
-        None => seat.line("open", &[]),
+        Some(need) if !open => seat.asked(need, talk),
+        _ => seat.line("open", &[]),
     };
     parts.push(question);
-    Input::Say(parts.join(" "))
+    Some(parts.join(" "))
+}
+
+/// The right way out with the reason for it, until they agree or have been asked twice.
+fn convince(seat: &mut Seat, talk: &Talk) -> Option<Input> {
+    let way = talk.case().contact.right_way()?;
+    let is_no = matches!(talk.case().contact.right_end, Some(RightEnd::ReasonedNo { .. }));
+    if is_no || talk.transcript().state().agreed || is_done(talk, way) || times_offered(talk, way) >= ASKED {
+        return None;
+    }
+    if let Some(input) = must(seat, talk) {
+        return Some(input);
+    }
+    let parts = [seat.said_back(talk), seat.acknowledged(talk, 1), seat.explained(talk)];
+    Some(Input::Say(joined(parts, seat.offered(way))))
 }
 
 /// The same with few words and half as many of them.

@@ -22,6 +22,8 @@ pub(super) struct Seat {
     said: Vec<String>,
     /// Feelings that were answered already.
     answered: Vec<Family>,
+    /// Whether a question was asked with nothing given back.
+    asked_barely: bool,
 }
 
 impl Seat {
@@ -31,6 +33,7 @@ impl Seat {
             locale: Locale::english(),
             said: Vec::new(),
             answered: Vec::new(),
+            asked_barely: false,
         }
     }
 
@@ -44,12 +47,26 @@ impl Seat {
         self.locale.say(&message)
     }
 
+    /// What a good reply begins with: something said back and the feeling answered, else something explained.
+    pub(super) fn given_back(&mut self, talk: &Talk) -> Vec<String> {
+        let heard: Vec<String> =
+            [self.said_back(talk), self.acknowledged(talk, 2)].into_iter().flatten().collect();
+        if heard.is_empty() { self.explained(talk).into_iter().collect() } else { heard }
+    }
+
+    /// Whether a question may stand alone, which it may once.
+    pub(super) fn may_ask_barely(&mut self) -> bool {
+        !std::mem::replace(&mut self.asked_barely, true)
+    }
+
     /// Something the customer told, newest first, said back in other person; none where nothing is left.
     pub(super) fn said_back(&mut self, talk: &Talk) -> Option<String> {
         let told = told(talk);
         let pieces = told.iter().rev().flat_map(|item| retold(item));
         let fresh = pieces.filter(|piece| !self.said.contains(piece)).collect::<Vec<_>>();
-        let piece = fresh.into_iter().next()?;
+        let speaks_to_them =
+            |piece: &&String| piece.to_lowercase().split(' ').any(|word| word.starts_with("you"));
+        let piece = fresh.iter().find(speaks_to_them).or(fresh.first())?.clone();
         self.said.push(piece.clone());
         Some(self.line("said-back", &[("fact", &piece)]))
     }
@@ -91,6 +108,13 @@ impl Seat {
             Some(topic) => self.line("about", &[("topic", topic)]),
             None => self.line("open", &[]),
         }
+    }
+
+    /// Something the desk knows and the customer does not, once each.
+    pub(super) fn explained(&mut self, talk: &Talk) -> Option<String> {
+        let fresh = talk.case().contact.knows.iter().find(|known| !self.said.contains(&known.label))?;
+        self.said.push(fresh.label.clone());
+        Some(self.line("explain", &[("known", &fresh.label)]))
     }
 
     /// An offer of a way out, by what the desk calls it: its `words` are there to be heard by, and make no sentence.
@@ -156,6 +180,12 @@ pub(super) fn is_done(talk: &Talk, way: &WayOut) -> bool {
 /// Whether a way out was announced.
 pub(super) fn is_said(talk: &Talk, way: &WayOut) -> bool {
     events(talk).any(|event| matches!(event, Event::Said { way: said, .. } if *said == way.id))
+}
+
+/// How often a way out was offered.
+pub(super) fn times_offered(talk: &Talk, way: &WayOut) -> usize {
+    let heard = talk.transcript().turns.iter().filter_map(|turn| turn.heard.as_ref());
+    heard.flat_map(|heard| &heard.acts).filter(|act| act.way.as_ref() == Some(&way.id)).count()
 }
 
 /// Whether an act was heard from the trainee.

@@ -33,7 +33,8 @@ pub fn money(locale: &Locale, currency: &str, amount: f64) -> String {
 
 /// So many minutes.
 pub fn minutes(locale: &Locale, minutes: f64) -> String {
-    locale.say(&Message::new("time-minutes").with("minutes", format!("{minutes:.0}")))
+    // A zero has no sign here, wherever it was subtracted from.
+    locale.say(&Message::new("time-minutes").with("minutes", format!("{:.0}", minutes.round() + 0.0)))
 }
 
 /// How the two are connected, in words.

@@ -238,6 +238,15 @@ fn nobody_stays_in_fury_and_nobody_leaves_at_once() {
 }
 
 #[test]
+fn who_says_goodbye_twice_running_has_ended_the_talk() {
+    let bye = || say(&[act(Act::Closing, &[])]);
+    let parted = play(&case(), &[listens(), bye(), bye(), listens()]).transcript;
+    assert_eq!((parted.ending(), parted.turns.len()), (Some(Ending::Ended), 3));
+    let went_on = play(&case(), &[bye(), listens(), bye(), listens()]).transcript;
+    assert_eq!((went_on.ending(), went_on.turns.len()), (None, 4));
+}
+
+#[test]
 fn words_about_safety_stop_the_talk_and_nothing_is_scored() {
     let heard = Heard { safety: Some(Safety::SelfHarm), ..Heard::default() };
     let played = play(&case(), &[listens(), (Input::Say("help".into()), Some(heard)), give("fix")]);

@@ -45,7 +45,7 @@ fn asks_consent(scope: &Scope<'_>, way: &Mention) -> bool {
         .any(|one| one.asked.contains(&consent))
 }
 
-/// "Full refund." "She is here.": a clause that says little else, and neither no nor if.
+/// "Full refund." "She is here.": a clause that says little else, neither no nor if, and not only what they asked for.
 fn is_the_deed(scope: &Scope<'_>, way: &Range<usize>) -> bool {
     let (text, passage) = (scope.text(), scope.passage);
     let (clauses, sentence) = (text.clauses_around(way), text.sentence_around(way).tokens);
@@ -55,7 +55,7 @@ fn is_the_deed(scope: &Scope<'_>, way: &Range<usize>) -> bool {
         || passage.any(Mark::Doubt, &sentence)
         || passage.any(Mark::SaysYou, &before)
         || passage.any(Mark::SaysI, &before);
-    way.len() * 5 >= clauses.len() * 3 && !doubted
+    way.len() * 5 >= clauses.len() * 3 && !doubted && !scope.is_said_back(way)
 }
 
 /// Said to the customer, or as an instruction: not "the hospital could ring".
@@ -79,10 +79,15 @@ fn announced(scope: &Scope<'_>, step: &Range<usize>) -> bool {
 }
 
 /// Drops what the author's words make unlikely: a reflection or a step that is an explanation, a
-/// blame or an insult that is a promised step; and a transfer to nobody's desk is a way out.
+/// blame or an insult that is a promised step, a transfer that is a way out.
 pub(super) fn outweigh(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let known: Vec<Finding> = findings.iter().filter(|finding| finding.cue == CUE).cloned().collect();
     findings.retain(|finding| !known.iter().any(|one| is_outweighed(scope, finding, one)));
+    at_nobodys_desk(scope, findings);
+}
+
+/// A transfer to nobody's desk that names a way out is an offer of it.
+pub(super) fn at_nobodys_desk(scope: &Scope<'_>, findings: &mut [Finding]) {
     for finding in findings.iter_mut().filter(|finding| finding.act == Act::Transfer) {
         let sentence = scope.text().sentence_around(&finding.tokens).tokens;
         let names = |sort| scope.notice.within(sort, &sentence).any(|mention| mention.sure);
@@ -186,5 +191,18 @@ mod tests {
             );
         }
         assert!(heard("You want me to cancel the fine.").iter().all(|one| one.act != Act::Offer));
+    }
+
+    #[test]
+    fn what_they_asked_for_said_back_is_no_offer() {
+        let mut case = library();
+        case.contact.opens = "Cancel the fine, please. Somebody comes on Friday.".into();
+        let line = &case.contact.opens;
+        let context = Context { case: &case, line, earlier_lines: &[], own_replies: &[], told: &[] };
+        let acts =
+            |raw: &str| english().hear(raw, &context).acts.into_iter().map(|one| one.act).collect::<Vec<_>>();
+        assert!(!acts("Cancel the fine. And what made you angry?").contains(&Act::Offer));
+        assert!(acts("No fine.").contains(&Act::Offer));
+        assert!(!acts("Somebody comes on Friday.").contains(&Act::NextStep));
     }
 }

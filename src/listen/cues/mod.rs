@@ -140,6 +140,7 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
     if let Some(impression) = impression {
         findings = together::together(scope, findings, impression);
         findings.retain(|finding| is_proposition(scope, finding));
+        known::at_nobodys_desk(scope, &mut findings);
     }
     let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {

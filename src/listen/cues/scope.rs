@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::listen::act::{Act, Family};
 use crate::listen::lexicon::matching::find_class;
 use crate::listen::notice::Notice;
-use crate::listen::passage::Passage;
+use crate::listen::passage::{Mark, Passage};
 use crate::listen::text::{Sentence, Text};
 use crate::listen::{Context, HeardAct};
 
@@ -98,6 +98,15 @@ impl Scope<'_> {
     /// The reply's sentences.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         self.text().sentences.iter()
+    }
+
+    /// Whether a clause says nothing but what stands in the customer's latest message, and nothing of us: said back,
+    /// not announced.
+    pub fn is_said_back(&self, tokens: &Range<usize>) -> bool {
+        let mut clauses = self.text().clauses_around(tokens);
+        let of_theirs =
+            |at| self.passage.is(Mark::Glue, at) || self.line.stems.contains(&self.passage.stems[at]);
+        !self.passage.any(Mark::SaysI, &clauses) && clauses.all(of_theirs)
     }
 
     /// A finding as an act with its place in the raw reply.

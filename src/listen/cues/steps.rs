@@ -14,7 +14,8 @@ pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 fn in_sentence(scope: &Scope<'_>, sentence: &Range<usize>) -> Option<Finding> {
-    let first = |list: &str| scope.inside(list, sentence).find(|hit| !scope.taken_back("step", hit)).cloned();
+    let is_free = |hit: &&Range<usize>| !scope.taken_back("step", hit) && !scope.is_said_back(hit);
+    let first = |list: &str| scope.inside(list, sentence).find(is_free).cloned();
     let timed = scope.touches("step/when", sentence);
     let future = first("step/future");
     let someone = first("step/someone");

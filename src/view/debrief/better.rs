@@ -18,6 +18,8 @@ use crate::view::conversation::Sitting;
 
 /// Templates there are of each kind.
 const CHOICE: u32 = 3;
+/// Fewer words said back are no example for anybody.
+const LEAST_WORDS: usize = 4;
 /// Items back from the moment that are tried.
 const ITEMS_TRIED: usize = 4;
 
@@ -205,7 +207,7 @@ fn facts_before(sitting: &Sitting<'_>, seq: u32) -> Vec<String> {
     let may_be_said =
         |item: &&&Item| item.feeling.is_none_or(|of| of != Family::Shame && !tact.contains(&of));
     let latest = told.iter().rev().flatten().filter(may_be_said).take(ITEMS_TRIED);
-    latest.flat_map(|item| retold(item)).collect()
+    latest.flat_map(|item| retold(item)).filter(|fact| fact.split(' ').count() >= LEAST_WORDS).collect()
 }
 
 /// Whether a line does what was wanted, as the listener hears it.
