@@ -11,7 +11,13 @@ use crate::session::turn::{Ending, Event, Stage};
 
 impl Customer {
     /// Moves the stage on and sees whether a way forward is agreed.
-    pub(super) fn agree(&mut self, case: &Case, offered: bool, taken_back: bool, events: &mut Vec<Event>) {
+    pub(super) fn agree(
+        &mut self,
+        case: &Case,
+        offers_more: bool,
+        taken_back: bool,
+        events: &mut Vec<Event>,
+    ) {
         let state = &mut self.state;
         let (strongest, _) = strongest(&state.feels);
         let k = &self.k;
@@ -36,7 +42,7 @@ impl Customer {
         if state.agreed && !before {
             events.push(Event::Agreed);
         }
-        if offered && !state.agreed {
+        if offers_more && !state.agreed {
             events.push(Event::Objected);
         }
     }
@@ -72,6 +78,11 @@ impl Customer {
         } else {
             None
         }
+    }
+
+    /// Whether a way out was announced or carried out, and not taken back.
+    pub(crate) fn is_served(&self) -> bool {
+        self.memory.ways.iter().any(|way| way.said || way.done)
     }
 
     /// Trust so low that the customer leaves.

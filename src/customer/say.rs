@@ -39,13 +39,14 @@ impl Customer {
         self.remember(&deeds, &taken);
         desk::meet_musts(case, &mut self.memory, input, holds);
 
+        let offers_more = taken.promises.offers && self.offers_more(&deeds);
         let Taken { mut appraisal, promises, fair, answers, .. } = taken;
         self.settle(promises.offers, fair, &mut appraisal);
         let why = self.move_to(fair, true, &mut appraisal);
         events.append(&mut appraisal.events);
         events.extend(promises.events);
         self.cues.close(&self.k, &answers, replies, &before, &mut events);
-        self.agree(case, promises.offers, promises.takes_back, &mut events);
+        self.agree(case, offers_more, promises.takes_back, &mut events);
         self.tell(case, &deeds, &mut events);
         self.boil(case, &mut events);
         let ending = self.end_of_reply(case, &deeds, before[0]);
@@ -78,6 +79,14 @@ impl Customer {
         let helps = promises.offers && fair >= self.k.disclosure.agreed_fair;
         let answers = self.cues.answers(&scene, helps);
         Taken { appraisal, notes, promises, fair, answers, question_run: scene.question_run }
+    }
+
+    /// Whether an offer is more than what was done already: nobody objects to that again.
+    fn offers_more(&self, deeds: &[Deed<'_>]) -> bool {
+        let is_new = |way: Option<usize>| way.is_none_or(|way| !self.memory.ways[way].done);
+        deeds
+            .iter()
+            .any(|deed| matches!(deed.act, Act::Offer | Act::Choice | Act::Transfer) && is_new(deed.way))
     }
 
     fn remember(&mut self, deeds: &[Deed<'_>], taken: &Taken) {

@@ -9,6 +9,7 @@ pub const MOMENTS: &[&str] = &[
     "greeted",
     "thanked",
     "goodbye_content",
+    "takes_leave",
     "goodbye_unresolved",
     "goodbye_handover",
     "goodbye_abused",

@@ -119,6 +119,7 @@ impl Session {
             state: &record.state,
             cue: reaction.cue(),
             done: reaction.done(),
+            served: self.customer.is_served(),
             granted: reaction.granted(&record.input),
             ending: record.ending,
             why: &reaction.why,

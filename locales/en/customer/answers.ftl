@@ -128,17 +128,12 @@ customer-affects-calm-content-2 = I'll live. But I'd like it sorted.
 # story: asked to tell what happened ($words: what was told, in short)
 customer-story-any-1 = Well, as I said: { $words }
 customer-story-any-2 = Like I said: { $words }
-customer-story-any-3 = It's this: { $words }
-customer-story-any-4 = In short: { $words }
-customer-story-any-5 = There isn't much more to it: { $words }
-customer-story-calm-content-1 = From the top, then: { $words }
-customer-story-calm-content-2 = Happy to. { $words }
+customer-story-any-3 = In short: { $words }
+customer-story-calm-content-1 = As I said: { $words }
 customer-story-annoyed-angry-1 = Once more, then. { $words }
 customer-story-annoyed-angry-2 = I'll say it again. { $words }
 customer-story-anxious-1 = I'll try. { $words }
-customer-story-anxious-2 = It's hard to know where to begin. { $words }
 customer-story-disappointed-ashamed-1 = Well. { $words }
-customer-story-disappointed-ashamed-2 = It's simple, really. { $words }
 
 # told_all: asked to tell more, and everything that can be told was told
 customer-told_all-any-1 = That's all there is to it, really.
@@ -197,23 +192,23 @@ customer-small_talk-disappointed-ashamed-1 = It's been better.
 customer-small_talk-disappointed-ashamed-2 = All right, I suppose.
 
 # why: asked why, and does not know or say
-customer-why-any-1 = I couldn't tell you why. I was hoping you could.
-customer-why-any-2 = That's what I'd like to know.
-customer-why-any-3 = You'd have to tell me that.
-customer-why-annoyed-angry-1 = Why? That's my question to you.
-customer-why-annoyed-angry-2 = You tell me.
-customer-why-anxious-disappointed-ashamed-1 = I don't know why. I've asked myself that.
-customer-why-anxious-disappointed-ashamed-2 = I wish I knew.
-customer-why-calm-content-1 = No idea why. I just know that it is so.
+customer-why-any-1 = I have my reasons.
+customer-why-any-2 = That's a longer story.
+customer-why-any-3 = It's hard to explain.
+customer-why-annoyed-angry-1 = Because that's how it is.
+customer-why-annoyed-angry-2 = There are reasons enough.
+customer-why-anxious-disappointed-ashamed-1 = There's a reason. It's hard to say.
+customer-why-anxious-disappointed-ashamed-2 = I'd find it hard to explain.
+customer-why-calm-content-1 = Well, there's a reason for it.
 
 # how: asked how, and does not know
-customer-how-any-1 = How do you mean?
-customer-how-any-2 = I don't know how to put it, really.
-customer-how-any-3 = I'm not sure how, to be honest.
-customer-how-annoyed-angry-1 = You'd know that better than I do.
-customer-how-annoyed-angry-2 = How do you mean, how?
+customer-how-any-1 = It's hard to describe.
+customer-how-any-2 = I couldn't say exactly how.
+customer-how-any-3 = That's not so easy to explain.
+customer-how-annoyed-angry-1 = Not the way I'd like, that's for sure.
+customer-how-annoyed-angry-2 = You'd know that better than I do.
 customer-how-anxious-disappointed-ashamed-1 = I don't quite know how to say it.
-customer-how-calm-content-1 = How do you mean, exactly?
+customer-how-calm-content-1 = I'd have to think how to put it.
 
 # when: asked when, and the exact time is not known
 customer-when-any-1 = I couldn't tell you exactly when.
@@ -226,33 +221,34 @@ customer-when-anxious-disappointed-ashamed-2 = I couldn't swear to when.
 customer-when-calm-content-1 = I'd have to check exactly when.
 
 # where: asked where, and it is not known
-customer-where-any-1 = Where do you mean?
+customer-where-any-1 = I couldn't tell you exactly where.
 customer-where-any-2 = I'm not sure where, to be honest.
-customer-where-any-3 = I couldn't tell you exactly where.
-customer-where-anxious-disappointed-ashamed-calm-content-1 = Where do you mean, sorry?
+customer-where-anxious-disappointed-ashamed-calm-content-1 = I'd have to look where exactly.
 
 # who: asked who, and it is not known
-customer-who-any-1 = Who do you mean?
-customer-who-any-2 = Whom do you have in mind?
-customer-who-any-3 = I couldn't give you a name.
-customer-who-annoyed-angry-1 = Who? What do you mean?
-customer-who-annoyed-angry-2 = Who do you mean by that?
-customer-who-anxious-disappointed-ashamed-1 = Who do you mean, sorry?
-customer-who-calm-content-1 = Now who do you mean?
+customer-who-any-1 = I'd sooner leave names out of it.
+customer-who-any-2 = I couldn't give you a name just like that.
+customer-who-annoyed-angry-1 = It doesn't matter who.
+customer-who-anxious-disappointed-ashamed-1 = I'd rather not say who.
+customer-who-calm-content-1 = I'd have to think who.
 
 # what: asked what exactly, and it is not known
-customer-what-any-1 = What do you mean, exactly?
-customer-what-any-2 = I'm not sure what you're asking me.
-customer-what-any-3 = How do you mean?
-customer-what-annoyed-angry-1 = What are you getting at?
-customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure what you need to know there.
+customer-what-any-1 = That's not so quickly told.
+customer-what-any-2 = That's hard to put in a few words.
+customer-what-any-3 = Let me think how to put it.
+customer-what-any-4 = I'd need a moment for that.
+customer-what-annoyed-angry-1 = That would take me all day to tell.
+customer-what-annoyed-angry-2 = Where do I even start.
+customer-what-anxious-disappointed-ashamed-calm-content-1 = It's not so easy to say.
+customer-what-any-terse-1 = Long story.
+customer-what-any-formal-1 = That is not told in a sentence.
+customer-what-any-chat-1 = long story tbh
 
 # which: asked which one, and it is not known
-customer-which-any-1 = The one this is all about.
-customer-which-any-2 = Which do you mean?
-customer-which-any-3 = What are we talking about, exactly?
-customer-which-annoyed-angry-1 = Which? The one this is all about.
-customer-which-anxious-disappointed-ashamed-calm-content-1 = Which do you mean, sorry?
+customer-which-any-1 = It's hard to say which.
+customer-which-any-2 = I couldn't tell you which.
+customer-which-annoyed-angry-1 = Does it matter which?
+customer-which-anxious-disappointed-ashamed-calm-content-1 = I'd have to think which.
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
@@ -521,25 +517,26 @@ customer-there-anxious-disappointed-ashamed-calm-content-1 = Yes, go on.
 customer-there-any-chat-1 = yes im here
 
 # yes_no: asked something to be answered yes or no, and cannot say
-customer-yes_no-any-1 = How do you mean?
-customer-yes_no-any-2 = What makes you ask?
-customer-yes_no-any-3 = Sorry, how do you mean that?
-customer-yes_no-any-4 = I'm not sure what you're asking.
-customer-yes_no-any-5 = Could you put that another way?
-customer-yes_no-any-6 = I don't quite follow.
-customer-yes_no-annoyed-angry-1 = What has that got to do with it?
-customer-yes_no-annoyed-angry-2 = What are you getting at?
-customer-yes_no-annoyed-angry-3 = Say it plainly, please.
-customer-yes_no-anxious-1 = Why do you ask?
-customer-yes_no-anxious-2 = Is that important for it?
-customer-yes_no-disappointed-ashamed-1 = I don't quite follow, sorry.
-customer-yes_no-disappointed-ashamed-2 = Sorry, how do you mean?
-customer-yes_no-calm-content-1 = How do you mean, exactly?
-customer-yes_no-calm-content-2 = I'm not sure I follow. Say it another way?
-customer-yes_no-any-terse-1 = Meaning?
-customer-yes_no-any-terse-2 = How so?
-customer-yes_no-any-formal-1 = I do not quite follow you.
-customer-yes_no-any-chatty-1 = Now you've lost me there. How do you mean?
+customer-yes_no-any-1 = Hard to say.
+customer-yes_no-any-2 = I couldn't tell you for sure.
+customer-yes_no-any-3 = In a way.
+customer-yes_no-any-4 = More or less.
+customer-yes_no-any-5 = That depends.
+customer-yes_no-any-6 = I'd have to think about that.
+customer-yes_no-annoyed-angry-1 = Could be. Can we get on with it?
+customer-yes_no-annoyed-angry-2 = How should I know?
+customer-yes_no-annoyed-angry-3 = Maybe. Maybe not.
+customer-yes_no-anxious-1 = I'm not sure. I wish I were.
+customer-yes_no-anxious-2 = I couldn't say for certain.
+customer-yes_no-disappointed-ashamed-1 = I couldn't really say.
+customer-yes_no-disappointed-ashamed-2 = A bit, perhaps.
+customer-yes_no-calm-content-1 = Hm. Hard to say.
+customer-yes_no-calm-content-2 = I couldn't say offhand.
+customer-yes_no-any-terse-1 = Depends.
+customer-yes_no-any-terse-2 = Couldn't say.
+customer-yes_no-any-formal-1 = I could not say with any certainty.
+customer-yes_no-any-chatty-1 = Oh, now you're asking, I couldn't swear to it either way.
+customer-yes_no-any-chat-1 = hard to say
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

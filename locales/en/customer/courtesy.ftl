@@ -80,7 +80,24 @@ customer-goodbye_content-any-formal-1 = Thank you for your help. Good day to you
 customer-goodbye_content-any-chat-1 = great, thanks. bye
 customer-goodbye_content-any-chat-2 = thanks, that's all i needed
 
-# goodbye_unresolved: the trainee ends it and nothing was settled
+# takes_leave: the trainee says goodbye, what can be done is under way, the talk may go on
+customer-takes_leave-any-1 = Goodbye.
+customer-takes_leave-any-2 = Bye, then.
+customer-takes_leave-any-3 = Right. Goodbye.
+customer-takes_leave-calm-content-1 = Goodbye. Take care.
+customer-takes_leave-calm-content-2 = Bye, and thanks.
+customer-takes_leave-annoyed-angry-1 = Right. Bye.
+customer-takes_leave-annoyed-angry-2 = Goodbye, then.
+customer-takes_leave-anxious-1 = Bye, then. I hope it works out.
+customer-takes_leave-anxious-2 = Thank you. Goodbye.
+customer-takes_leave-disappointed-ashamed-1 = Well. Goodbye, then.
+customer-takes_leave-disappointed-ashamed-2 = Thank you. Bye.
+customer-takes_leave-any-terse-1 = Bye.
+customer-takes_leave-any-formal-1 = Good day to you.
+customer-takes_leave-any-chatty-1 = Well, I'll be off, then. Bye now.
+customer-takes_leave-any-chat-1 = ok bye
+
+# goodbye_unresolved: the trainee says goodbye or ends it, and nothing was settled
 customer-goodbye_unresolved-any-1 = So that's it, then?
 customer-goodbye_unresolved-any-2 = Well, that didn't get me anywhere.
 customer-goodbye_unresolved-any-3 = Right. I'll have to try somewhere else.

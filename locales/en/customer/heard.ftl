@@ -359,26 +359,22 @@ customer-claimed-calm-content-2 = Not me. That must be somebody else.
 
 # check_right: the trainee asked "have I got that right?", and had
 customer-check_right-any-1 = Yes, that's right.
-customer-check_right-any-2 = Yes, you have.
-customer-check_right-any-3 = That's correct.
-customer-check_right-any-4 = Yes, that's all of it.
-customer-check_right-any-5 = You've got it right.
-customer-check_right-any-6 = Yes. That's how I meant it.
-customer-check_right-annoyed-angry-1 = Yes. That's what I said.
-customer-check_right-annoyed-angry-2 = Yes, that's right. So?
-customer-check_right-annoyed-angry-3 = Correct. Can we move on?
-customer-check_right-annoyed-angry-4 = Right, yes. Thanks for checking.
+customer-check_right-any-2 = That's right.
+customer-check_right-any-3 = Yes, that's it.
+customer-check_right-any-4 = Yes. That's how it is.
+customer-check_right-any-5 = You have it right.
+customer-check_right-annoyed-angry-1 = Yes. Quite right.
+customer-check_right-annoyed-angry-2 = That's what I said, yes.
 customer-check_right-anxious-1 = Yes, I think so.
-customer-check_right-anxious-2 = Yes, that's it. Thank you for making sure.
+customer-check_right-anxious-2 = Yes, I believe that's it.
 customer-check_right-disappointed-ashamed-1 = Yes, I'm afraid so.
-customer-check_right-disappointed-ashamed-2 = Yes. There's no other way to put it.
-customer-check_right-calm-content-1 = Perfect, yes.
-customer-check_right-calm-content-2 = Yes, thanks for checking.
+customer-check_right-disappointed-ashamed-2 = Yes. There it is.
+customer-check_right-calm-content-1 = That's right, yes.
+customer-check_right-calm-content-2 = Yes, just so.
 customer-check_right-any-formal-1 = That is correct, yes.
 customer-check_right-any-terse-1 = Yep.
 customer-check_right-any-chat-1 = yes thats right
-customer-check_right-any-terse-2 = Correct.
-customer-check_right-any-chatty-1 = Yes, that's it, you've a better memory than me.
+customer-check_right-any-chatty-1 = Oh yes, that's just how it is.
 
 # check_wrong: the trainee asked "have I got that right?", and had not
 customer-check_wrong-any-1 = No, not quite.
@@ -479,10 +475,8 @@ customer-lead_yes-any-1 = Yes.
 customer-lead_yes-any-2 = That's it.
 customer-lead_yes-any-3 = Right, yes.
 customer-lead_yes-any-4 = Exactly.
-customer-lead_yes-any-5 = It is, yes.
-customer-lead_yes-any-6 = Well, yes.
-customer-lead_yes-any-7 = That's true.
-customer-lead_yes-any-8 = Mm, yes.
+customer-lead_yes-any-5 = Well, yes.
+customer-lead_yes-any-6 = Mm, yes.
 customer-lead_yes-angry-annoyed-1 = You can say that again.
 customer-lead_yes-angry-annoyed-2 = Quite.
 customer-lead_yes-anxious-ashamed-1 = Yes, it is a bit.
@@ -493,12 +487,9 @@ customer-lead_thanks-any-1 = Thank you.
 customer-lead_thanks-any-2 = All right.
 customer-lead_thanks-any-3 = Okay, thanks.
 customer-lead_thanks-any-4 = Thanks.
-customer-lead_thanks-any-5 = That's kind.
-customer-lead_thanks-any-6 = Good to hear.
-customer-lead_thanks-any-7 = I appreciate that.
 customer-lead_thanks-angry-annoyed-1 = Fine.
 customer-lead_thanks-angry-annoyed-2 = Well, all right.
-customer-lead_thanks-anxious-ashamed-disappointed-1 = That helps a little.
+customer-lead_thanks-anxious-ashamed-disappointed-1 = Thanks, yes.
 
 # lead_told: a word before something not easily said (short, no question)
 customer-lead_told-any-1 = Well, since you ask.

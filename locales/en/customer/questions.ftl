@@ -35,20 +35,14 @@ customer-evades-any-chatty-1 = Oh, that's a whole other story, you'd be here all
 customer-evades-any-terse-2 = Skip that.
 
 # repeats: asked what was already told ($words: what was said, in short)
-customer-repeats-any-1 = { $words }
-customer-repeats-any-2 = Well: { $words }
-customer-repeats-any-3 = It's like this: { $words }
-customer-repeats-any-4 = What I can tell you is this: { $words }
+customer-repeats-any-1 = As I said: { $words }
+customer-repeats-any-2 = Like I said: { $words }
+customer-repeats-any-3 = Well, as I said: { $words }
 customer-repeats-calm-content-1 = As I mentioned: { $words }
-customer-repeats-calm-content-2 = Once more, then: { $words }
-customer-repeats-annoyed-angry-1 = Again: { $words }
-customer-repeats-annoyed-angry-2 = As I said. { $words }
-customer-repeats-annoyed-angry-3 = I can only say what I said. { $words }
-customer-repeats-annoyed-angry-4 = Then once more: { $words }
-customer-repeats-anxious-1 = { $words } I don't know more than that.
-customer-repeats-anxious-2 = Maybe I didn't put it well. { $words }
-customer-repeats-disappointed-ashamed-1 = { $words } That's all there is.
-customer-repeats-disappointed-ashamed-2 = It's only this. { $words }
+customer-repeats-annoyed-angry-1 = As I said. { $words }
+customer-repeats-annoyed-angry-2 = I've said it already: { $words }
+customer-repeats-anxious-1 = As I said: { $words } I don't know more than that.
+customer-repeats-disappointed-ashamed-1 = It's as I said. { $words }
 
 # asked_again: asked what was already told, and fed up with it
 customer-asked_again-any-1 = I've told you that already.
@@ -102,28 +96,27 @@ customer-verified_again-anxious-disappointed-ashamed-2 = I told you that a momen
 # unknown_question: asked something the customer has no answer to
 customer-unknown_question-any-1 = I'm not sure what to say to that.
 customer-unknown_question-any-2 = I don't know, to be honest.
-customer-unknown_question-any-3 = What makes you ask?
-customer-unknown_question-any-4 = I couldn't tell you that, I'm afraid.
-customer-unknown_question-any-5 = That I can't tell you.
-customer-unknown_question-any-6 = How do you mean?
-customer-unknown_question-any-7 = Let's get this sorted first.
+customer-unknown_question-any-3 = I couldn't tell you that, I'm afraid.
+customer-unknown_question-any-4 = That I can't tell you.
+customer-unknown_question-any-5 = Let's get this sorted first.
+customer-unknown_question-any-6 = I wouldn't know, I'm afraid.
+customer-unknown_question-any-7 = It's not something I could say.
 customer-unknown_question-calm-content-1 = Now you've got me. I don't know.
 customer-unknown_question-calm-content-2 = I'd have to think about that.
-customer-unknown_question-annoyed-1 = What has that got to do with it?
-customer-unknown_question-annoyed-2 = Can we get on with it?
-customer-unknown_question-annoyed-3 = I don't see why that matters.
-customer-unknown_question-angry-1 = I don't see what that's to do with it.
-customer-unknown_question-anxious-1 = I don't know. Does it matter?
-customer-unknown_question-anxious-2 = Why, what does it mean?
+customer-unknown_question-annoyed-1 = I couldn't tell you. Can we get on with it?
+customer-unknown_question-annoyed-2 = I don't know, and I'd like to get on.
+customer-unknown_question-angry-1 = I don't know. I want this sorted.
+customer-unknown_question-anxious-1 = I don't know. I'm sorry.
+customer-unknown_question-anxious-2 = I really couldn't say.
 customer-unknown_question-disappointed-1 = I couldn't say, really.
 customer-unknown_question-disappointed-2 = I don't know, I'm afraid.
 customer-unknown_question-ashamed-1 = I don't know. Sorry.
 customer-unknown_question-ashamed-2 = I'm not sure what to say.
-customer-unknown_question-any-chat-1 = not sure what you mean
+customer-unknown_question-any-chat-1 = not sure tbh
 customer-unknown_question-any-formal-1 = I regret I cannot tell you that.
-customer-unknown_question-any-terse-1 = How so?
-customer-unknown_question-any-terse-2 = Couldn't say.
-customer-unknown_question-any-chatty-1 = Now there you've lost me, say that again another way.
+customer-unknown_question-any-terse-1 = Couldn't say.
+customer-unknown_question-any-terse-2 = Don't know.
+customer-unknown_question-any-chatty-1 = Now there you've got me, I couldn't tell you.
 
 # nothing_to_add: asked whether there is anything else
 customer-nothing_to_add-any-1 = No, that's it.

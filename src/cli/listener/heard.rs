@@ -26,7 +26,9 @@ pub(super) fn hear(listener: &CueListener, replies: &[Reply]) -> Vec<Heard> {
 
 /// Hears one reply.
 pub(super) fn hear_one(listener: &CueListener, customer: &str, reply: &str) -> Heard {
-    let case = Case::default();
+    // Nothing is known of these customers: any of them may have insulted somebody.
+    let mut case = Case::default();
+    case.person.abuse_at = Some(1.0);
     let context = Context { case: &case, line: customer, earlier_lines: &[], own_replies: &[], told: &[] };
     let heard = listener.hear(reply, &context);
     let mut acts: BTreeSet<Act> = heard.acts.iter().map(|act| act.act).collect();

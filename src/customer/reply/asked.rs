@@ -1,13 +1,15 @@
 //! Answers to everything that was asked, and the items newly told, in the order of the questions.
 //!
 //! The scenario's words come first, then the case file, then the bank's answer to a general
-//! question. What is held back is evaded, what was told before is said again in short.
+//! question. What is held back is evaded, what was told before is said again in short. A question that
+//! nothing answers is turned aside, and only where the customer has nothing better to say.
 
 use crate::listen::Asked;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
 use crate::message::Message;
 use crate::scenario::{CaseField, FieldKind, Item};
+use crate::session::input::Input;
 
 use super::Situation;
 use super::consent;
@@ -17,10 +19,10 @@ use super::voice::Voice;
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
 const GENERAL_ANSWERS: usize = 2;
 
-/// General questions that anything more telling answers as well.
-const LOOSE: &[&str] = &["story"];
+/// General questions that anything more telling answers as well: they come last.
+const LOOSE: &[&str] = &["story", "confirm", "repeat"];
 
-/// General questions for a fact that the customer does not know; said once in a turn.
+/// General questions for a fact that nobody wrote down: turned aside, where nothing else is said.
 const UNKNOWN: &[&str] = &[
     "why",
     "how",
@@ -43,8 +45,19 @@ const DEEP: &[&str] = &["matters", "affects"];
 const BY_FIELD: &[(&str, FieldKind)] =
     &[("tried", FieldKind::History), ("proof", FieldKind::Proof), ("contact", FieldKind::Phone)];
 
-/// Answers what was asked and tells what is newly told.
-pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) {
+/// Kinds of details that are only given to somebody who makes sure whom they talk to: anybody says "when" and "phone".
+const FOR_THE_RECORD: &[FieldKind] = &[
+    FieldKind::Phone,
+    FieldKind::Address,
+    FieldKind::Product,
+    FieldKind::When,
+    FieldKind::Who,
+    FieldKind::Quantity,
+    FieldKind::Proof,
+];
+
+/// Answers what was asked and tells what is newly told; gives the moment of a question nothing answers.
+pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option<&'static str> {
     let asked = situation.heard.map_or(&[][..], |heard| &heard.asked);
     let precise = asked.iter().any(|asked| !matches!(asked, Asked::General(_) | Asked::Topic(_)));
     let mut answers = Answers {
@@ -54,12 +67,32 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) {
         general: 0,
         better: precise || !situation.told.is_empty(),
         turned_away: false,
+        unanswered: None,
     };
-    for asked in asked {
-        answers.take(asked);
-    }
+    let is_loose = |asked: &&Asked| matches!(asked, Asked::General(kind) if LOOSE.contains(&kind.as_str()));
+    let (mut loose, firm): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(is_loose);
+    // "Let me say it back. Have I got that right?" wants a yes, not the story.
+    loose.sort_by_key(|asked| **asked != Asked::General("confirm".into()));
+    firm.into_iter().for_each(|asked| answers.take(asked));
     answers.tell_the_rest();
+    loose.into_iter().for_each(|asked| answers.take(asked));
     answers.unheard_question();
+    answers.unanswered.filter(|_| asks(situation))
+}
+
+/// Says the line for a question that nothing answers.
+pub(super) fn turn_aside(moment: &'static str, voice: &mut Voice<'_>) {
+    let new = voice.line(moment) || next_best(moment).is_some_and(|next| voice.line(next));
+    if !new {
+        voice.line_again(moment, |message| message);
+    }
+}
+
+/// Whether the reply asks at all: by its mark, or as it was heard.
+fn asks(situation: &Situation<'_>) -> bool {
+    let marked = matches!(situation.input, Input::Say(words) if words.contains('?'));
+    let questions = [Act::OpenQuestion, Act::ClosedQuestion, Act::Verification, Act::CheckBack];
+    marked || questions.into_iter().any(|act| situation.does(act))
 }
 
 struct Answers<'s, 'v, 'w> {
@@ -73,6 +106,8 @@ struct Answers<'s, 'v, 'w> {
     better: bool,
     /// A topic was evaded or only repeated; once in a turn is enough.
     turned_away: bool,
+    /// The moment of the first question that nothing answers.
+    unanswered: Option<&'static str>,
 }
 
 impl<'s> Answers<'s, '_, '_> {
@@ -134,7 +169,11 @@ impl<'s> Answers<'s, '_, '_> {
     fn field(&mut self, id: &str) {
         let fields = &self.situation.case.contact.case_file;
         let Some(field) = fields.iter().find(|field| field.id == id) else { return };
-        self.give(field);
+        if FOR_THE_RECORD.contains(&field.kind) && !self.situation.does(Act::Verification) {
+            self.unanswered.get_or_insert("yes_no");
+        } else {
+            self.give(field);
+        }
     }
 
     /// The value of a field in a sentence of its kind.
@@ -152,12 +191,11 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// An author's unscored answer. Who asks after it was given most likely asks something else: then the
-    /// customer asks back.
+    /// An author's unscored answer. Who asks after it was given most likely asks something else.
     fn authored(&mut self, id: &str) {
         let key = format!("scenario:answer/{id}");
         if self.voice.was_said(&key) {
-            self.once("yes_no");
+            self.unanswered.get_or_insert("yes_no");
         } else if self.situation.case.words(&key).is_some() {
             self.voice.say(Message::new(key));
         }
@@ -175,14 +213,15 @@ impl<'s> Answers<'s, '_, '_> {
     fn general(&mut self, kind: &str) {
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
         let loose = LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
-        if ((self.better || !self.voice.is_silent()) && loose) || (stake && DEEP.contains(&kind)) {
+        if (loose && (self.better || !self.voice.is_silent())) || (stake && DEEP.contains(&kind)) {
             return;
         }
         self.general += 1;
         if let Some(field) = self.field_for(kind) {
             return self.give(field);
         }
-        if UNKNOWN.contains(&kind) && UNKNOWN.iter().any(|moment| self.voice.says_now(moment)) {
+        if UNKNOWN.contains(&kind) {
+            self.unanswered.get_or_insert(self.moment_for(kind));
             return;
         }
         match kind {
@@ -210,7 +249,7 @@ impl<'s> Answers<'s, '_, '_> {
                 "check_wrong"
             }
             "confirm" => "check_right",
-            "anything_else" if consent::would_do(situation) => "nothing_to_add",
+            "anything_else" if situation.served || consent::would_do(situation) => "nothing_to_add",
             "anything_else" => "not_yet",
             "tried" => match situation.case.contact.failure.already_tried {
                 0 => "tried_none",
@@ -271,15 +310,18 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// "Is that all right?": to what this reply proposes, or to nothing in particular.
+    /// "Is that all right?": to what this reply proposes; where it proposes nothing, it is a question like any other.
     fn agree(&mut self) {
-        let proposes = [Act::Offer, Act::NextStep, Act::Choice].iter().any(|act| self.situation.does(*act));
         let way = self.situation.acts().iter().find_map(|act| act.way.as_deref());
-        if proposes || consent::would_do(self.situation) || self.situation.objection {
+        if self.proposes() || consent::would_do(self.situation) || self.situation.objection {
             self.consent(way);
-        } else if !consent::is_said(self.voice) {
-            self.once("hesitates");
+        } else {
+            self.unanswered.get_or_insert("yes_no");
         }
+    }
+
+    fn proposes(&self) -> bool {
+        [Act::Offer, Act::NextStep, Act::Choice].iter().any(|act| self.situation.does(*act))
     }
 
     /// A question the listener found no name for still gets an answer.
@@ -291,9 +333,11 @@ impl<'s> Answers<'s, '_, '_> {
         if does(Act::Verification) {
             self.once("identify");
         } else if does(Act::OpenQuestion) && !does(Act::Choice) {
-            self.story();
+            self.unanswered.get_or_insert("what");
+        } else if does(Act::ClosedQuestion) && self.proposes() {
+            self.agree();
         } else if does(Act::ClosedQuestion) && !does(Act::CheckBack) {
-            self.once("yes_no");
+            self.unanswered.get_or_insert("yes_no");
         }
     }
 }

@@ -48,6 +48,8 @@ pub struct Situation<'a> {
     pub cue: Option<Family>,
     /// The way out performed in this turn, by id.
     pub done: Option<&'a str>,
+    /// Something was arranged or done for the customer, in this turn or before.
+    pub served: bool,
     /// Whether the manager granted what was asked in this turn.
     pub granted: Option<bool>,
     /// How the talk ended in this turn, if it did.
@@ -84,8 +86,8 @@ pub fn answer(situation: &Situation<'_>) -> Vec<Message> {
 
 /// The last words of a talk.
 fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
-    if matches!(situation.input, Input::Say(_)) && ending != Ending::WalkedOut {
-        asked::answer(situation, voice);
+    if matches!(situation.input, Input::Say(words) if words.contains('?')) && ending != Ending::WalkedOut {
+        let _ = asked::answer(situation, voice);
     }
     let moment = match ending {
         Ending::WalkedOut => "walks_out",
@@ -103,8 +105,11 @@ fn reply(situation: &Situation<'_>, words: &str, voice: &mut Voice<'_>) {
     match situation.heard {
         Some(heard) if heard.reading == Reading::Read && !heard.acts.is_empty() => {
             lead(situation, voice);
-            asked::answer(situation, voice);
-            reaction::react(situation, voice);
+            let unanswered = asked::answer(situation, voice);
+            reaction::react(situation, voice, unanswered.is_some());
+            if let Some(moment) = unanswered.filter(|_| voice.is_silent()) {
+                asked::turn_aside(moment, voice);
+            }
         }
         Some(heard) if heard.reading == Reading::Unread => miss("unread", voice),
         None if !words.trim().is_empty() => miss("unread", voice),
@@ -147,7 +152,7 @@ fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-/// A word before something is told: yes to the one who understood, thanks to the kind one.
+/// A word before something is told: yes to the one who understood, thanks to the kind one. Who was asked answers.
 fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     let told = situation.items(situation.told);
     let hidden = told.iter().any(|item| item.guard >= GUARDED);
@@ -155,18 +160,14 @@ fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
         return;
     }
     let asks = situation.does(Act::OpenQuestion) || situation.does(Act::ClosedQuestion);
-    let understood: &[Rule] = if asks {
-        &[Rule::FeelingNamed, Rule::Validated]
-    } else {
-        &[Rule::FeelingNamed, Rule::Validated, Rule::NeedUnderstood, Rule::TakenUp]
-    };
+    let understood = [Rule::FeelingNamed, Rule::Validated, Rule::NeedUnderstood, Rule::TakenUp];
     let kind = [Rule::Apology, Rule::Ownership, Rule::Reassurance];
     let any = |rules: &[Rule]| rules.iter().any(|rule| situation.moved(*rule));
     if hidden && told.iter().all(|item| item.need) {
         let _ = voice.line("admits") || voice.line("lead_told");
-    } else if any(understood) {
+    } else if !asks && any(&understood) {
         voice.line("lead_yes");
-    } else if any(&kind) {
+    } else if !asks && any(&kind) {
         voice.line("lead_thanks");
     }
 }

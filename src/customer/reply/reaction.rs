@@ -2,15 +2,16 @@
 
 use crate::listen::act::{Act, Family};
 use crate::scenario::Mood;
+use crate::session::input::Input;
 use crate::session::turn::{Event, Rule, Slip};
 
 use super::consent;
 use super::voice::Voice;
 use super::{SENTENCES, Situation};
 
-/// Says how the reply was taken. After an answer only what stings or settles is added.
-pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>) {
-    let answered = !voice.is_silent();
+/// Says how the reply was taken. After an answer, and where one is due, only what stings or settles is said.
+pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>, is_due: bool) {
+    let answered = is_due || !voice.is_silent();
     if answered && voice.sentences() >= SENTENCES {
         return;
     }
@@ -65,6 +66,7 @@ const TABLE: &[Reaction] = &[
     on("feeling_exposed", Telling, |s, _| s.moved(Rule::Exposed)),
     on("feeling_glib", Stinging, |s, _| s.moved(Rule::TakenForContent)),
     on("claimed", Stinging, |s, _| s.slipped(Slip::Claimed)),
+    on("takes_leave", Telling, |s, voice| parts(s, voice) && (s.served || consent::would_do(s))),
     on("accepts", Telling, |s, voice| s.agreed_now && !consent::is_said(voice)),
     on("refused_with_alternative", Telling, |s, voice| {
         s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice)) && !consent::is_said(voice)
@@ -75,8 +77,8 @@ const TABLE: &[Reaction] = &[
     on("policy", Telling, |s, _| s.does(Act::PolicyFirst)),
     on("refused", Telling, |s, voice| s.does(Act::Refusal) && !consent::is_said(voice)),
     on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
-    on("offered_too_soon", Telling, |s, voice| voice.is_silent() && objects_as(s, voice, "offered_too_soon")),
-    on("objects", Telling, |s, voice| s.objection && !consent::is_said(voice)),
+    on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
+    on("objects", Telling, |s, voice| s.objection && voice.is_silent()),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
     on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled)),
@@ -95,8 +97,8 @@ const TABLE: &[Reaction] = &[
     on("ignored", Stinging, |s, voice| {
         let answers_first = !voice.is_silent() && s.seq == 1;
         // Nobody complains to somebody who thanks, takes leave, or has put it right.
-        let parts = s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
-        s.passed_over && shows(s, voice) && !answers_first && !parts && !voice.had_lately("ignored")
+        let spared = s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
+        s.passed_over && shows(s, voice) && !answers_first && !spared && !voice.had_lately("ignored")
     }),
     on("vague_again", Stinging, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
     on("vague", Stinging, |s, _| s.does(Act::VaguePromise)),
@@ -119,15 +121,21 @@ const TABLE: &[Reaction] = &[
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     on("information", Slight, |s, _| s.does(Act::Information)),
-    on("nothing_to_add", Slight, |s, _| s.does(Act::Closing) && consent::would_do(s)),
-    on("not_yet", Slight, |s, _| s.does(Act::Closing)),
+    on("goodbye_unresolved", Slight, |s, voice| parts(s, voice)),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),
     on("off_topic", Slight, |s, _| s.does(Act::None)),
 ];
 
+/// Whether the trainee takes leave, and asks nothing.
+fn parts(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
+    let asks = matches!(situation.input, Input::Say(words) if words.contains('?'));
+    situation.does(Act::Closing) && !asks && voice.is_silent()
+}
+
+/// Who has just answered something else keeps a doubt for later.
 fn objects_as(situation: &Situation<'_>, voice: &Voice<'_>, moment: &str) -> bool {
-    !consent::is_said(voice) && consent::objection(situation) == Some(moment)
+    voice.is_silent() && consent::objection(situation) == Some(moment)
 }
 
 fn has_reason(situation: &Situation<'_>) -> bool {

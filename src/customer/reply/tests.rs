@@ -126,6 +126,7 @@ impl Turn {
             state: &self.state,
             cue: None,
             done: None,
+            served: false,
             granted: None,
             ending: self.ending,
             why: &self.why,

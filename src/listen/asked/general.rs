@@ -125,7 +125,7 @@ fn identifying(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
 /// What a cut asks that is neither the scenario's nor the case file's.
 pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
     let kind = outranking.or_else(|| match cut.asks {
-        Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some("yes_no")),
+        Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some(bare_question(cut))),
         Asks::Request => best(asking, cut, "asks/then/", &THEN),
         Asks::Detail | Asks::Nothing => None,
     });
@@ -142,6 +142,12 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
         return vec![Asked::Consent(way.to_owned())];
     }
     vec![Asked::General(kind.to_owned())]
+}
+
+/// "Good so?" asks for a yes to what was said before, a longer question for something of its own.
+fn bare_question(cut: &Cut) -> &'static str {
+    const FEW: usize = 3;
+    if cut.tokens.len() <= FEW { "agree" } else { "yes_no" }
 }
 
 /// "When was that?", where the case file has just one answer of the kind.

@@ -14,6 +14,9 @@ const CUE: &str = "reader";
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
 
+/// A limit set to somebody who never insults is heard only this surely: "tell me, I have time" is none.
+const LIMIT_HELD: f64 = 0.95;
+
 /// Where the customer's own story is named, this share of a reflection's usual probability is enough, and it is just held.
 const SHARE: f64 = 0.4;
 const JUST_HELD: f64 = 0.5;
@@ -38,7 +41,8 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
     let cue = surest(act, found);
     let backed = || backed(scope, act, found, impression);
-    let Some(p) = impression.held(act, cue).or_else(backed).filter(|_| act != Act::None) else {
+    let doubted = |p: &f64| act == Act::None || act == Act::Boundary && is_far_fetched(scope, cue, *p);
+    let Some(p) = impression.held(act, cue).or_else(backed).filter(|p| !doubted(p)) else {
         return Vec::new();
     };
     let mut heard: Vec<Finding> = found.iter().filter(|finding| finding.act == act).cloned().collect();
@@ -74,6 +78,11 @@ fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
         }
         _ => None,
     }
+}
+
+/// Whether a limit is heard by the reader alone, and not surely, from somebody who has nobody to set one to.
+fn is_far_fetched(scope: &Scope<'_>, cue: f64, p: f64) -> bool {
+    cue == 0.0 && p < LIMIT_HELD && scope.context.case.person.abuse_at.is_none()
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {
