@@ -7,6 +7,7 @@ use super::{Customer, fairness};
 use crate::constants::Endings;
 use crate::listen::act::Act;
 use crate::scenario::Case;
+use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Stage};
 
 impl Customer {
@@ -59,11 +60,12 @@ impl Customer {
     pub(super) fn end_of_reply(
         &mut self,
         case: &Case,
+        input: &Input,
         deeds: &[Deed<'_>],
         anger_before: f64,
     ) -> Option<Ending> {
         let anger = self.state.feels[0];
-        let takes_leave = deeds.iter().any(|deed| deed.act == Act::Closing);
+        let takes_leave = !asks_last(input) && deeds.iter().any(|deed| deed.act == Act::Closing);
         let took_leave = std::mem::replace(&mut self.memory.counts.took_leave, takes_leave);
         if leaves_in_anger(&self.k.endings, &mut self.memory.counts, anger, anger_before) || self.distrusts()
         {
@@ -89,6 +91,11 @@ impl Customer {
     pub(super) fn distrusts(&self) -> bool {
         self.state.trust <= self.k.endings.distrust
     }
+}
+
+/// Whether a reply ends in a question: whoever asks waits for the answer.
+fn asks_last(input: &Input) -> bool {
+    matches!(input, Input::Say(words) if words.trim_end().ends_with('?'))
 }
 
 /// Fury that does not ease, some turns running, not at once.

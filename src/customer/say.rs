@@ -49,7 +49,7 @@ impl Customer {
         self.agree(case, offers_more, promises.takes_back, &mut events);
         self.tell(case, &deeds, &mut events);
         self.boil(case, &mut events);
-        let ending = self.end_of_reply(case, &deeds, before[0]);
+        let ending = self.end_of_reply(case, input, &deeds, before[0]);
         self.last_musts(case, ending, &mut events);
         Reaction { why, events, ending }
     }

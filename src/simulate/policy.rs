@@ -7,8 +7,12 @@ use crate::listen::act::Act;
 use crate::scenario::{FieldKind, RightEnd, WayOut};
 use crate::session::input::Input;
 
+use crate::session::turn::{Event, TurnRecord};
+
 /// Replies an expert spends on finding out, at most.
 const FINDING_OUT: usize = 7;
+/// Successive replies that bring nothing new, after which an expert asks no more and helps.
+const IN_VAIN: usize = 2;
 /// How often an expert offers the same thing to somebody who does not agree.
 const ASKED: usize = 2;
 /// Replies somebody warm goes on for.
@@ -42,7 +46,8 @@ fn expert(seat: &mut Seat, talk: &Talk, most: usize) -> Input {
 /// Something given back and a question, as long as there is something to find out and to give back.
 fn find_out(seat: &mut Seat, talk: &Talk, most: usize) -> Option<String> {
     let (so_far, needs) = (replies(talk), untold(talk));
-    if so_far >= most || so_far > 0 && needs.is_empty() {
+    let is_over = so_far >= most || so_far > 0 && needs.is_empty();
+    if is_over || fruitless(talk) >= IN_VAIN {
         return None;
     }
     let mut parts = seat.given_back(talk);
@@ -199,6 +204,13 @@ fn verification(seat: &mut Seat, talk: &Talk) -> String {
     let labels: Vec<String> = fields.map(|field| field.label.to_lowercase()).take(2).collect();
     let label = |at: usize| labels.get(at).map_or("name", String::as_str);
     seat.line("verify", &[("one", label(0)), ("other", label(1))])
+}
+
+/// How many of the latest replies brought nothing new.
+fn fruitless(talk: &Talk) -> usize {
+    let replies = talk.transcript().turns.iter().rev().filter(|turn| matches!(turn.input, Input::Say(_)));
+    let told = |turn: &&TurnRecord| turn.events.iter().any(|event| matches!(event, Event::Told(_)));
+    replies.take_while(|turn| !told(turn)).count()
 }
 
 fn limit(seat: &mut Seat, talk: &Talk) -> Input {

@@ -242,6 +242,9 @@ fn who_says_goodbye_twice_running_has_ended_the_talk() {
     let bye = || say(&[act(Act::Closing, &[])]);
     let parted = play(&case(), &[listens(), bye(), bye(), listens()]).transcript;
     assert_eq!((parted.ending(), parted.turns.len()), (Some(Ending::Ended), 3));
+    let asks = || (Input::Say("Bye, or is there more?".into()), bye().1);
+    let asked = play(&case(), &[listens(), asks(), asks(), listens()]).transcript;
+    assert_eq!((asked.ending(), asked.turns.len()), (None, 4));
     let went_on = play(&case(), &[bye(), listens(), bye(), listens()]).transcript;
     assert_eq!((went_on.ending(), went_on.turns.len()), (None, 4));
 }
