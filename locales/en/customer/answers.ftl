@@ -517,26 +517,25 @@ customer-there-anxious-disappointed-ashamed-calm-content-1 = Yes, go on.
 customer-there-any-chat-1 = yes im here
 
 # yes_no: asked something to be answered yes or no, and cannot say
-customer-yes_no-any-1 = Hard to say.
-customer-yes_no-any-2 = I couldn't tell you for sure.
-customer-yes_no-any-3 = In a way.
-customer-yes_no-any-4 = More or less.
-customer-yes_no-any-5 = That depends.
-customer-yes_no-any-6 = I'd have to think about that.
-customer-yes_no-annoyed-angry-1 = Could be. Can we get on with it?
-customer-yes_no-annoyed-angry-2 = How should I know?
-customer-yes_no-annoyed-angry-3 = Maybe. Maybe not.
-customer-yes_no-anxious-1 = I'm not sure. I wish I were.
-customer-yes_no-anxious-2 = I couldn't say for certain.
-customer-yes_no-disappointed-ashamed-1 = I couldn't really say.
-customer-yes_no-disappointed-ashamed-2 = A bit, perhaps.
-customer-yes_no-calm-content-1 = Hm. Hard to say.
-customer-yes_no-calm-content-2 = I couldn't say offhand.
-customer-yes_no-any-terse-1 = Depends.
-customer-yes_no-any-terse-2 = Couldn't say.
-customer-yes_no-any-formal-1 = I could not say with any certainty.
-customer-yes_no-any-chatty-1 = Oh, now you're asking, I couldn't swear to it either way.
-customer-yes_no-any-chat-1 = hard to say
+customer-yes_no-any-1 = Let's stay with the main thing.
+customer-yes_no-any-2 = I'd rather come to the point.
+customer-yes_no-any-3 = Can we get the main thing done first?
+customer-yes_no-any-4 = That's another matter.
+customer-yes_no-any-5 = One thing after the other.
+customer-yes_no-annoyed-angry-1 = Can we get on with it?
+customer-yes_no-annoyed-angry-2 = That's not what I'm here for.
+customer-yes_no-annoyed-angry-3 = First things first.
+customer-yes_no-anxious-1 = I can't think about that now.
+customer-yes_no-anxious-2 = First the main thing, please.
+customer-yes_no-disappointed-ashamed-1 = Let's leave that.
+customer-yes_no-disappointed-ashamed-2 = That's neither here nor there now.
+customer-yes_no-calm-content-1 = Let's do the main thing first, shall we?
+customer-yes_no-calm-content-2 = I'd sooner keep to the matter in hand.
+customer-yes_no-any-terse-1 = Later.
+customer-yes_no-any-terse-2 = Main thing first.
+customer-yes_no-any-formal-1 = I would rather keep to the matter.
+customer-yes_no-any-chatty-1 = Oh, let's not start on that as well, or we'll be here all day.
+customer-yes_no-any-chat-1 = can we do the main thing first
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

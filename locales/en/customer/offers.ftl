@@ -68,20 +68,19 @@ customer-objects-any-chat-2 = hmm not really what i need
 customer-objects-any-chatty-1 = I don't want to seem ungrateful, but I don't see that getting me far.
 
 # offered_too_soon: an offer came before anybody had listened
-customer-offered_too_soon-any-1 = Hang on, you haven't heard what it's about yet.
-customer-offered_too_soon-any-2 = That's quick. You don't know what I need it for.
-customer-offered_too_soon-any-3 = Wait, let me tell you first what's wrong.
-customer-offered_too_soon-any-4 = Maybe. But you've not asked me anything.
-customer-offered_too_soon-annoyed-angry-1 = You're trying to get rid of me, aren't you?
-customer-offered_too_soon-annoyed-angry-2 = So that's it, throw something at me and I'll go away?
-customer-offered_too_soon-annoyed-angry-3 = Slow down. You haven't even listened.
-customer-offered_too_soon-annoyed-angry-4 = Maybe. Hear me out first.
-customer-offered_too_soon-anxious-1 = But you don't know what the trouble is yet.
-customer-offered_too_soon-anxious-2 = I'm not sure that's the right thing. You haven't heard it all.
-customer-offered_too_soon-disappointed-ashamed-1 = It's not just about getting something.
-customer-offered_too_soon-disappointed-ashamed-2 = I'd have liked you to hear me out first.
-customer-offered_too_soon-calm-content-1 = That's generous, but let me explain first.
-customer-offered_too_soon-calm-content-2 = Hold on a second, there's a bit more to it.
+customer-offered_too_soon-any-1 = Maybe. There's more to it, though.
+customer-offered_too_soon-any-2 = That may be. It isn't all of it.
+customer-offered_too_soon-any-3 = Could be. Let me say what it's about first.
+customer-offered_too_soon-any-4 = Perhaps. I hadn't quite finished.
+customer-offered_too_soon-annoyed-angry-1 = Maybe. There's a bit more to it than that.
+customer-offered_too_soon-annoyed-angry-2 = It might. I wasn't done yet.
+customer-offered_too_soon-annoyed-angry-3 = We'll see. That's not the whole story.
+customer-offered_too_soon-anxious-1 = Maybe. I'm not sure that's all of it.
+customer-offered_too_soon-anxious-2 = It could be right. There's something else to it, though.
+customer-offered_too_soon-disappointed-ashamed-1 = It's not only about getting something.
+customer-offered_too_soon-disappointed-ashamed-2 = Maybe. It's a bit more than that.
+customer-offered_too_soon-calm-content-1 = That's kind. Let me explain a little more first.
+customer-offered_too_soon-calm-content-2 = It might. There's a bit more to it.
 
 # would_do_but_unheard: the right way out, offered before the customer felt heard
 customer-would_do_but_unheard-any-1 = That would help, yes. It's not the whole of it, though.

@@ -134,9 +134,11 @@ impl<'s> Answers<'s, '_, '_> {
             }
         } else if !self.better && !self.turned_away {
             self.turned_away = true;
-            match items.iter().find(|item| self.situation.was_told(&item.id)) {
-                Some(item) => self.repeat("repeats", &short(&item.says)),
-                None => self.evade(&items),
+            if items.iter().any(|item| self.situation.was_told(&item.id)) {
+                // What was told once stands there; who asks on most likely wants something else.
+                self.unanswered.get_or_insert("what");
+            } else {
+                self.evade(&items);
             }
         }
     }
@@ -170,7 +172,7 @@ impl<'s> Answers<'s, '_, '_> {
         let fields = &self.situation.case.contact.case_file;
         let Some(field) = fields.iter().find(|field| field.id == id) else { return };
         if FOR_THE_RECORD.contains(&field.kind) && !self.situation.does(Act::Verification) {
-            self.unanswered.get_or_insert("yes_no");
+            self.unanswered.get_or_insert(question_for(field.kind));
         } else {
             self.give(field);
         }
@@ -227,6 +229,9 @@ impl<'s> Answers<'s, '_, '_> {
         match kind {
             "story" => self.story(),
             "repeat" => self.again(),
+            "confirm" if !self.says_back() => {
+                self.unanswered.get_or_insert("yes_no");
+            }
             "agree" => self.agree(),
             "prefer" => self.once("choice"),
             _ => {
@@ -268,17 +273,11 @@ impl<'s> Answers<'s, '_, '_> {
         fields.next().is_none().then_some(first)
     }
 
-    /// What happened, as far as it was told: each item once, then nothing more to tell.
+    /// Invited to tell more, with nothing newly told: there is more, or there is not.
     fn story(&mut self) {
-        let contact = &self.situation.case.contact;
-        let told = self.situation.items(self.situation.told_before);
-        let mut parts: Vec<String> = told.iter().map(|item| short(&item.says)).collect();
-        parts.push(short(&contact.opens));
-        let said = |words: &String| self.voice.remembered().any(|m| m.args.get("words") == Some(words));
-        match parts.into_iter().find(|words| !words.is_empty() && !said(words)) {
-            Some(words) => self.repeat("story", &words),
-            None => self.once("told_all"),
-        }
+        let told = |item: &&Item| self.situation.was_told(&item.id) || self.situation.told.contains(&item.id);
+        let all = self.situation.case.contact.items.iter().filter(|item| !item.first).all(|item| told(&item));
+        self.once(if all { "told_all" } else { "evades" });
     }
 
     /// The customer's latest own words once more.
@@ -320,6 +319,12 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
+    /// Whether there is something to confirm.
+    fn says_back(&self) -> bool {
+        let back = [Act::CheckBack, Act::SimpleReflection, Act::ComplexReflection];
+        back.iter().any(|act| self.situation.does(*act))
+    }
+
     fn proposes(&self) -> bool {
         [Act::Offer, Act::NextStep, Act::Choice].iter().any(|act| self.situation.does(*act))
     }
@@ -339,6 +344,17 @@ impl<'s> Answers<'s, '_, '_> {
         } else if does(Act::ClosedQuestion) && !does(Act::CheckBack) {
             self.unanswered.get_or_insert("yes_no");
         }
+    }
+}
+
+/// The question that a kind of detail answers.
+fn question_for(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::When => "when",
+        FieldKind::Who => "who",
+        FieldKind::Product => "which",
+        FieldKind::Quantity => "how_many",
+        _ => "yes_no",
     }
 }
 

@@ -69,6 +69,9 @@ pub struct Situation<'a> {
 /// Sentences in one answer beyond which the customer adds nothing that was not asked.
 const SENTENCES: usize = 3;
 
+/// How sure the reader alone must be of a slight before anybody answers it.
+const OFFENCE: f64 = 0.9;
+
 /// Guard from which telling something takes a word of preparation (model.md 2: guarded).
 const GUARDED: f64 = 0.55;
 
@@ -179,6 +182,12 @@ impl<'a> Situation<'a> {
 
     fn does(&self, act: Act) -> bool {
         self.acts().iter().any(|heard| heard.act == act)
+    }
+
+    /// The same, by a cue or nearly for sure: nobody takes offence at what was hardly heard.
+    fn surely_does(&self, act: Act) -> bool {
+        let sure = |heard: &&HeardAct| heard.act == act && (heard.cue != "reader" || heard.p >= OFFENCE);
+        self.acts().iter().any(|heard| sure(&heard))
     }
 
     fn moved(&self, rule: Rule) -> bool {

@@ -125,7 +125,7 @@ fn identifying(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
 /// What a cut asks that is neither the scenario's nor the case file's.
 pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
     let kind = outranking.or_else(|| match cut.asks {
-        Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some(bare_question(cut))),
+        Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some(bare_question(asking, cut))),
         Asks::Request => best(asking, cut, "asks/then/", &THEN),
         Asks::Detail | Asks::Nothing => None,
     });
@@ -144,10 +144,11 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
     vec![Asked::General(kind.to_owned())]
 }
 
-/// "Good so?" asks for a yes to what was said before, a longer question for something of its own.
-fn bare_question(cut: &Cut) -> &'static str {
+/// "Good so?" asks for a yes to what was said before; "did you?" and longer questions for something of their own.
+fn bare_question(asking: &Asking<'_>, cut: &Cut) -> &'static str {
     const FEW: usize = 3;
-    if cut.tokens.len() <= FEW { "agree" } else { "yes_no" }
+    let is_bare = cut.tokens.len() <= FEW && !asking.passage.is(Mark::Aux, cut.tokens.start);
+    if is_bare { "agree" } else { "yes_no" }
 }
 
 /// "When was that?", where the case file has just one answer of the kind.
