@@ -125,16 +125,6 @@ customer-affects-ashamed-2 = It put me in an awkward spot.
 customer-affects-calm-content-1 = It's a bother, no more than that.
 customer-affects-calm-content-2 = I'll live. But I'd like it sorted.
 
-# story: asked to tell what happened ($words: what was told, in short)
-customer-story-any-1 = Well, as I said: { $words }
-customer-story-any-2 = Like I said: { $words }
-customer-story-any-3 = In short: { $words }
-customer-story-calm-content-1 = As I said: { $words }
-customer-story-annoyed-angry-1 = Once more, then. { $words }
-customer-story-annoyed-angry-2 = I'll say it again. { $words }
-customer-story-anxious-1 = I'll try. { $words }
-customer-story-disappointed-ashamed-1 = Well. { $words }
-
 # told_all: asked to tell more, and everything that can be told was told
 customer-told_all-any-1 = That's all there is to it, really.
 customer-told_all-any-2 = I've told you what I can.

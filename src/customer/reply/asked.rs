@@ -376,7 +376,6 @@ pub(super) const ANSWERING: &[&str] = &[
     "declines",
     "repeats",
     "repeat",
-    "story",
     "told_all",
     "evades",
     "gave",
