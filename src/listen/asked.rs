@@ -97,7 +97,7 @@ impl Question {
 
 /// The general questions any customer can answer, by name. Where a question is none of the
 /// scenario's own, it is one of these; the customer's words have an answer for each.
-pub const GENERAL: [&str; 39] = [
+pub const GENERAL: [&str; 40] = [
     "wants",         // What would you like me to do? How can I help? What would put it right?
     "matters",       // What matters most to you here? What worries you most?
     "affects",       // How has this affected you? What did that mean for your week?
@@ -136,6 +136,7 @@ pub const GENERAL: [&str; 39] = [
     "rate",          // How did I do? Would you recommend us?
     "blame_who",     // Whose fault was that? Do you think that is our fault?
     "there",         // Hello? Are you still there?
+    "anything",      // Did anybody see it? Have I missed something?
     "yes_no",        // Any other question answered with yes or no.
 ];
 

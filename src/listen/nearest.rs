@@ -14,7 +14,7 @@ use super::phrase::Element;
 use crate::scenario::{Contact, Item};
 
 /// Share of what a question says that an answer must have.
-const COVERED: f64 = 0.62;
+const COVERED: f64 = 0.7;
 /// How much more the nearest must have than the next.
 const LEAD: f64 = 1.12;
 /// What a word counts that the customer says, beside 1 for a word it is asked by.

@@ -506,26 +506,45 @@ customer-there-annoyed-angry-1 = Yes. I'm waiting.
 customer-there-anxious-disappointed-ashamed-calm-content-1 = Yes, go on.
 customer-there-any-chat-1 = yes im here
 
-# yes_no: asked something to be answered yes or no, and cannot say
-customer-yes_no-any-1 = Let's stay with the main thing.
-customer-yes_no-any-2 = I'd rather come to the point.
-customer-yes_no-any-3 = Can we get the main thing done first?
-customer-yes_no-any-4 = That's another matter.
-customer-yes_no-any-5 = One thing after the other.
-customer-yes_no-annoyed-angry-1 = Can we get on with it?
-customer-yes_no-annoyed-angry-2 = That's not what I'm here for.
-customer-yes_no-annoyed-angry-3 = First things first.
-customer-yes_no-anxious-1 = I can't think about that now.
-customer-yes_no-anxious-2 = First the main thing, please.
-customer-yes_no-disappointed-ashamed-1 = Let's leave that.
-customer-yes_no-disappointed-ashamed-2 = That's neither here nor there now.
-customer-yes_no-calm-content-1 = Let's do the main thing first, shall we?
-customer-yes_no-calm-content-2 = I'd sooner keep to the matter in hand.
-customer-yes_no-any-terse-1 = Later.
-customer-yes_no-any-terse-2 = Main thing first.
-customer-yes_no-any-formal-1 = I would rather keep to the matter.
-customer-yes_no-any-chatty-1 = Oh, let's not start on that as well, or we'll be here all day.
-customer-yes_no-any-chat-1 = can we do the main thing first
+# anything: asked whether there is any, where nothing is known of it
+customer-anything-any-1 = Not that I know of.
+customer-anything-any-2 = No, I don't think so.
+customer-anything-any-3 = Nothing I can think of.
+customer-anything-any-4 = Not that I can think of.
+customer-anything-any-5 = I don't believe so.
+customer-anything-annoyed-angry-1 = No. Not that I know.
+customer-anything-annoyed-angry-2 = Not that I've noticed.
+customer-anything-anxious-1 = I don't think so. I hope not.
+customer-anything-anxious-2 = Not that I know. Should I have?
+customer-anything-disappointed-ashamed-1 = No, nothing.
+customer-anything-disappointed-ashamed-2 = I don't think so, no.
+customer-anything-calm-content-1 = Not that I noticed.
+customer-anything-calm-content-2 = No, I don't believe so.
+customer-anything-any-terse-1 = Don't think so.
+customer-anything-any-formal-1 = Not to my knowledge.
+customer-anything-any-chatty-1 = Not that I noticed, but I wasn't looking, mind.
+customer-anything-any-chat-1 = dont think so
+
+# yes_no: asked something to be answered yes or no that nobody wrote an answer to: mostly it is so
+customer-yes_no-any-1 = I think so, yes.
+customer-yes_no-any-2 = Yes, I think so.
+customer-yes_no-any-3 = I'd say so.
+customer-yes_no-any-4 = As far as I know, yes.
+customer-yes_no-any-5 = Yes, more or less.
+customer-yes_no-annoyed-angry-1 = I suppose so.
+customer-yes_no-annoyed-angry-2 = Yes, yes.
+customer-yes_no-annoyed-angry-3 = I should think so.
+customer-yes_no-anxious-1 = I think so. I hope so.
+customer-yes_no-anxious-2 = Yes, I believe so.
+customer-yes_no-disappointed-ashamed-1 = I suppose so, yes.
+customer-yes_no-disappointed-ashamed-2 = Yes. I think so.
+customer-yes_no-calm-content-1 = Yes, I'd say so.
+customer-yes_no-calm-content-2 = I should think so, yes.
+customer-yes_no-any-terse-1 = Think so.
+customer-yes_no-any-terse-2 = Yes.
+customer-yes_no-any-formal-1 = I believe so.
+customer-yes_no-any-chatty-1 = Oh, I should think so, yes.
+customer-yes_no-any-chat-1 = think so yeah
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

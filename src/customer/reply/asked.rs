@@ -13,48 +13,12 @@ use crate::session::input::Input;
 
 use super::Situation;
 use super::consent;
+use super::kinds::{BY_FIELD, DEEP, FOR_THE_RECORD, LOOSE, MARKED, UNKNOWN, next_best, question_for};
 use super::quote::{field_moment, short, value_of, wanted};
 use super::voice::Voice;
 
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
 const GENERAL_ANSWERS: usize = 2;
-
-/// General questions that anything more telling answers as well: they come last.
-const LOOSE: &[&str] = &["story", "confirm", "repeat"];
-
-/// General questions for a fact that nobody wrote down: turned aside, where nothing else is said.
-const UNKNOWN: &[&str] = &[
-    "why",
-    "how",
-    "when",
-    "where",
-    "who",
-    "what",
-    "which",
-    "how_long",
-    "how_much",
-    "how_many",
-    "how_often",
-    "yes_no",
-];
-
-/// General questions that the telling of a stake answers.
-const DEEP: &[&str] = &["matters", "affects"];
-
-/// General questions that a field of the case file answers, where there is just one of its kind.
-const BY_FIELD: &[(&str, FieldKind)] =
-    &[("tried", FieldKind::History), ("proof", FieldKind::Proof), ("contact", FieldKind::Phone)];
-
-/// Kinds of details that are only given to somebody who makes sure whom they talk to: anybody says "when" and "phone".
-const FOR_THE_RECORD: &[FieldKind] = &[
-    FieldKind::Phone,
-    FieldKind::Address,
-    FieldKind::Product,
-    FieldKind::When,
-    FieldKind::Who,
-    FieldKind::Quantity,
-    FieldKind::Proof,
-];
 
 /// Answers what was asked and tells what is newly told; gives the moment of a question nothing answers.
 pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option<&'static str> {
@@ -69,13 +33,20 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
         turned_away: false,
         unanswered: None,
     };
+    // "Ok. Bye." and "That's right." ask for nothing, though they have the words of a question.
+    let idle = |asked: &&Asked| matches!(asked, Asked::General(kind) if MARKED.contains(&kind.as_str()));
+    let asked: Vec<&Asked> = asked.iter().filter(|asked| asks(situation) || !idle(asked)).collect();
     let is_loose = |asked: &&Asked| matches!(asked, Asked::General(kind) if LOOSE.contains(&kind.as_str()));
-    let (mut loose, firm): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(is_loose);
+    let (mut loose, firm): (Vec<&Asked>, Vec<&Asked>) = asked.into_iter().partition(is_loose);
     // "Let me say it back. Have I got that right?" wants a yes, not the story.
     loose.sort_by_key(|asked| **asked != Asked::General("confirm".into()));
-    firm.into_iter().for_each(|asked| answers.take(asked));
+    for asked in firm {
+        answers.take(asked);
+    }
     answers.tell_the_rest();
-    loose.into_iter().for_each(|asked| answers.take(asked));
+    for asked in loose {
+        answers.take(asked);
+    }
     answers.unheard_question();
     answers.unanswered.filter(|_| asks(situation))
 }
@@ -346,51 +317,3 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 }
-
-/// The question that a kind of detail answers.
-fn question_for(kind: FieldKind) -> &'static str {
-    match kind {
-        FieldKind::When => "when",
-        FieldKind::Who => "who",
-        FieldKind::Product => "which",
-        FieldKind::Quantity => "how_many",
-        _ => "yes_no",
-    }
-}
-
-/// What can be said where a moment's lines are used up.
-fn next_best(moment: &str) -> Option<&'static str> {
-    match moment {
-        "told_all" | "evades" | "needless_question" => Some("goes_on"),
-        "identify" => Some("verified_again"),
-        _ => UNKNOWN.contains(&moment).then_some("unknown_question"),
-    }
-}
-
-/// Moments that answer, for the tests.
-#[cfg(test)]
-pub(super) const ANSWERING: &[&str] = &[
-    "accepts",
-    "consents",
-    "hesitates",
-    "declines",
-    "repeats",
-    "repeat",
-    "told_all",
-    "evades",
-    "gave",
-    "wants",
-    "wants_money",
-    "wants_goods",
-    "wants_service",
-    "wants_attention",
-    "check_right",
-    "check_wrong",
-    "nothing_to_add",
-    "not_yet",
-    "tried_none",
-    "tried_once",
-    "tried_often",
-    "choice",
-    "unknown_question",
-];

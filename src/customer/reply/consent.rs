@@ -13,6 +13,9 @@ const FITS_PARTLY: f64 = 0.25;
 /// Fairness from which a way out would do (model.md 4.6).
 const WOULD_DO: f64 = 0.60;
 
+/// Turns in which an offer can come too soon to be listened to.
+const BEGINNING: u32 = 3;
+
 /// Moments that say yes, no or maybe; one of them is enough for a turn.
 const ANSWERS: [&str; 8] = [
     "accepts",
@@ -28,6 +31,11 @@ const ANSWERS: [&str; 8] = [
 /// Whether this turn's answer already holds a yes, a no or a maybe.
 pub(super) fn is_said(voice: &Voice<'_>) -> bool {
     ANSWERS.iter().any(|moment| voice.says_now(moment))
+}
+
+/// Whether a yes was given a moment ago: what is done then is no surprise, whatever name it had.
+pub(super) fn was_given(voice: &Voice<'_>) -> bool {
+    ["accepts", "consents", "would_do_but_unheard"].iter().any(|moment| voice.had_lately(moment))
 }
 
 /// The answer to "shall I?", for a way out where one is named.
@@ -63,7 +71,8 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
     } else if situation.does(Act::Refusal) {
         Some("refused_with_alternative")
     } else if situation.slipped(Slip::OfferedTooSoon) {
-        Some("offered_too_soon")
+        // Later in a talk nobody says that they have only begun.
+        Some(if situation.seq <= BEGINNING { "offered_too_soon" } else { "hesitates" })
     } else {
         Some("objects")
     }

@@ -3,6 +3,7 @@
 mod asked;
 mod bank;
 mod consent;
+mod kinds;
 mod quote;
 mod reaction;
 mod returning;
@@ -146,7 +147,7 @@ fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
         Input::Observe(_) => "observed",
         Input::AskManager(_) if situation.granted == Some(true) => "manager_granted",
         Input::AskManager(_) => "manager_refused",
-        Input::Give(_) if situation.done_unsaid() => "done_unsaid",
+        Input::Give(_) if situation.done_unsaid() && !consent::was_given(voice) => "done_unsaid",
         Input::Give(_) if situation.done.is_some() => "done_as_said",
         _ => "goes_on",
     };

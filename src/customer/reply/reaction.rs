@@ -78,6 +78,7 @@ const TABLE: &[Reaction] = &[
     on("refused", Telling, |s, voice| s.does(Act::Refusal) && !consent::is_said(voice)),
     on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
     on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
+    on("hesitates", Telling, |s, voice| objects_as(s, voice, "hesitates")),
     on("objects", Telling, |s, voice| s.objection && voice.is_silent()),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
@@ -97,7 +98,9 @@ const TABLE: &[Reaction] = &[
     on("ignored", Stinging, |s, voice| {
         let answers_first = !voice.is_silent() && s.seq == 1;
         // Nobody complains to somebody who thanks, takes leave, or has put it right.
-        let spared = s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
+        let helps = [Act::Offer, Act::NextStep, Act::Choice, Act::Ownership];
+        let spared = helps.iter().any(|act| s.does(*act));
+        let spared = spared || s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
         s.passed_over && shows(s, voice) && !answers_first && !spared && !voice.had_lately("ignored")
     }),
     on("vague_again", Stinging, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
@@ -121,7 +124,7 @@ const TABLE: &[Reaction] = &[
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     on("information", Slight, |s, _| s.does(Act::Information)),
-    on("goodbye_unresolved", Slight, |s, voice| parts(s, voice)),
+    on("goodbye_unresolved", Slight, parts),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),
     on("off_topic", Slight, |s, _| s.does(Act::None)),

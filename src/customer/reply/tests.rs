@@ -265,7 +265,7 @@ fn every_general_question_is_answered_in_every_mood() {
             turn.mood = mood;
             let line = turn.answer();
             let first = moments(&line)[0].to_owned();
-            let answering = GENERAL.contains(&&*first) || asked::ANSWERING.contains(&&*first);
+            let answering = GENERAL.contains(&&*first) || kinds::ANSWERING.contains(&&*first);
             assert!(answering || first.starts_with("gives_"), "{kind} {mood:?}: {line:?}");
         }
     }

@@ -37,7 +37,7 @@ const FIRST: [&str; 17] = [
 ];
 
 /// Kinds that yield to it, likewise.
-const THEN: [&str; 20] = [
+const THEN: [&str; 21] = [
     "how_long",
     "how_often",
     "how_many",
@@ -58,10 +58,11 @@ const THEN: [&str; 20] = [
     "how",
     "what",
     "permission",
+    "anything",
 ];
 
 /// Questions for a fact: what the scenario says of it is the better answer.
-const FACTUAL: [&str; 13] = [
+const FACTUAL: [&str; 14] = [
     "how_long",
     "how_often",
     "how_many",
@@ -74,6 +75,7 @@ const FACTUAL: [&str; 13] = [
     "which",
     "how",
     "what",
+    "anything",
     "yes_no",
 ];
 
