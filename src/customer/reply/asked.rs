@@ -73,9 +73,13 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
     let (mut loose, firm): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(is_loose);
     // "Let me say it back. Have I got that right?" wants a yes, not the story.
     loose.sort_by_key(|asked| **asked != Asked::General("confirm".into()));
-    firm.into_iter().for_each(|asked| answers.take(asked));
+    for asked in firm {
+        answers.take(asked);
+    }
     answers.tell_the_rest();
-    loose.into_iter().for_each(|asked| answers.take(asked));
+    for asked in loose {
+        answers.take(asked);
+    }
     answers.unheard_question();
     answers.unanswered.filter(|_| asks(situation))
 }

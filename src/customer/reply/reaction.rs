@@ -121,7 +121,7 @@ const TABLE: &[Reaction] = &[
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     on("information", Slight, |s, _| s.does(Act::Information)),
-    on("goodbye_unresolved", Slight, |s, voice| parts(s, voice)),
+    on("goodbye_unresolved", Slight, parts),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),
     on("off_topic", Slight, |s, _| s.does(Act::None)),
