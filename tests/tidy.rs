@@ -361,3 +361,28 @@ fn the_top_level_is_explained() {
         .collect();
     report(problems);
 }
+
+/// The handbook says which test holds each idea: none of them may be gone.
+#[test]
+fn every_test_the_handbook_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let handbook = fs::read_to_string(root.join("scenarios/README.md")).unwrap();
+    let mut problems = Vec::new();
+    for row in handbook.lines().filter(|line| line.starts_with("| ") && line.contains(".rs::")) {
+        let mut file = String::new();
+        for named in row.split('`').skip(1).step_by(2) {
+            let test = match named.split_once(".rs::") {
+                Some((path, test)) => {
+                    file = fs::read_to_string(root.join(format!("{path}.rs"))).unwrap_or_default();
+                    test
+                }
+                None if file.is_empty() || named.contains('.') => continue,
+                None => named,
+            };
+            if !file.contains(test) {
+                problems.push(format!("scenarios/README.md: {named} is not there"));
+            }
+        }
+    }
+    report(problems);
+}

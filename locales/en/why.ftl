@@ -47,6 +47,7 @@ why-taken-up = You took up what they had told you, so they knew you had taken it
 why-question-upon-question = You asked one question after another and gave nothing back, as if filling in a form.
 why-silence = You said nothing, and they did not know whether anybody was listening.
 why-passed-over = They showed you a feeling, and you went past it.
+why-scripted = You used a ready-made sentence in a case that fits no script, and they heard that nobody had looked at it.
 why-kind-words-only = They were ready for a solution and got kind words again.
 why-offered-too-soon = You offered something before you had heard them out, so it felt like being paid to go away.
 why-settled-on-the-spot = You did there and then what you said you would do.

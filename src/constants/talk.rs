@@ -37,6 +37,10 @@ table! {
         kind_trust: f64 = -0.04,
         /// H for kind words instead of help.
         kind_heard: f64 = -0.06,
+        /// H for a ready-made sentence in an unusual case.
+        scripted_heard: f64 = -0.05,
+        /// T for it.
+        scripted_trust: f64 = -0.03,
         /// Most H that an offer may have to wait for.
         gate: f64 = 0.30,
         /// Share of the strongest feeling that sets it.
@@ -91,6 +95,10 @@ table! {
         excess: f64 = 0.5,
         /// How fair a no with a reason is, where a no is right.
         reasoned_no: f64 = 0.40,
+        /// Fit from which a way meets a need of safety.
+        safe: f64 = 0.75,
+        /// Most that is fair while a need of safety is not met: too little to agree to, or to settle it.
+        not_safe: f64 = 0.45,
         /// What fairness gained calms.
         calms: OfFeelings = [0.30, 0.25, 0.25, 0.10],
     }

@@ -34,7 +34,8 @@ pub(crate) fn attach(
     named(act, tokens, notice, passage)
 }
 
-fn asks(act: Act) -> bool {
+/// Acts that ask and state nothing.
+pub(crate) fn asks(act: Act) -> bool {
     matches!(act, Act::OpenQuestion | Act::ClosedQuestion | Act::Verification | Act::CheckBack)
 }
 

@@ -11,7 +11,7 @@ use super::nearest::Bags;
 use super::passage::{Passage, name};
 use super::phrase::{Element, Phrase, service_key, within_one_edit};
 use super::text::Text;
-use crate::scenario::{Case, Contact, FieldKind, Named};
+use crate::scenario::{CardField, Case, Contact, FieldKind, Named};
 
 /// What an author gives words to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,10 @@ pub enum Sort {
     Field,
     /// Words that sting this customer.
     Trigger,
+    /// A field of the card that is wrong, by the words that state what it says.
+    Card,
+    /// A field of the case file that was gathered and not given, by the words that use it.
+    Gathered,
 }
 
 /// One thing mentioned.
@@ -113,6 +117,7 @@ impl CaseWords {
     pub fn new(case: &Case, lexicon: &Lexicon) -> Self {
         let mut words = Self::default();
         words.read_contact(&case.contact, lexicon);
+        words.read_card(&case.person.card, lexicon);
         words.tales = tales(&case.contact, lexicon);
         words.bags = Bags::new(&case.contact, lexicon);
         words.learn_spelling();
@@ -248,8 +253,15 @@ impl CaseWords {
             let labelled = matches!(field.kind, FieldKind::Other | FieldKind::Proof);
             let label = if labelled { field.label.as_str() } else { "" };
             self.add_labelled(Sort::Field, &field.id, label, &field.words, lexicon);
+            self.add(Sort::Gathered, &field.id, &field.gathered, lexicon);
         }
         self.add(Sort::Trigger, "", &contact.triggers, lexicon);
+    }
+
+    fn read_card(&mut self, card: &[CardField], lexicon: &Lexicon) {
+        for field in card.iter().filter(|field| field.wrong) {
+            self.add(Sort::Card, &field.label, &field.words, lexicon);
+        }
     }
 
     fn add(&mut self, sort: Sort, id: &str, words: &[String], lexicon: &Lexicon) {

@@ -17,6 +17,8 @@ pub struct Case {
     pub contact: Contact,
     /// Factor on the opening feelings and on reactivity, .9..1.1 (model.md 2); 1 without a seed.
     pub factor: f64,
+    /// Whether the case is unlike the others, so that a ready-made sentence does harm.
+    pub unusual: bool,
     /// Weights of the score parts.
     pub rubric: Rubric,
     /// What the seat may still give away on its own in this shift; `None` where nobody counts.
@@ -31,7 +33,8 @@ impl Scenario {
         let contact = self.contacts.get(index).or(self.contacts.last()).cloned().unwrap_or_default();
         let person = self.cast.get(contact.customer).cloned().unwrap_or_default();
         let factor = 0.9 + 0.2 * Dice::new(seed, "temper").unit();
-        let mut case = Case { person, contact, factor, rubric: self.rubric, ..Case::default() };
+        let mut case =
+            Case { person, contact, factor, unusual: self.unusual, rubric: self.rubric, ..Case::default() };
         case.lay_over(seed);
         case
     }
@@ -129,11 +132,17 @@ fn rename(case_file: &mut [CaseField], old: &str, new: &str) {
     }
 }
 
-/// Fields with a label of the card replace its field, others join it.
+/// Fields with a label of the card replace its field, others join it. Where it says the same, so do the words
+/// that state it.
 fn redraw(card: &mut Vec<CardField>, fields: Vec<CardField>) {
-    for field in fields {
+    for mut field in fields {
         match card.iter_mut().find(|old| old.label == field.label) {
-            Some(old) => *old = field,
+            Some(old) => {
+                if field.words.is_empty() && field.says == old.says {
+                    field.words = std::mem::take(&mut old.words);
+                }
+                *old = field;
+            }
             None => card.push(field),
         }
     }

@@ -148,6 +148,9 @@ pub struct CaseField {
     pub words: Vec<String>,
     /// Whether the trainee's screen shows it from the start.
     pub on_screen: bool,
+    /// Words by which a trainee uses it, where it was gathered or guessed and never given: saying them
+    /// before the customer does is using data nobody shared.
+    pub gathered: Vec<String>,
     /// What the customer says when asked, where the shared sentence does not do.
     pub says: Option<String>,
 }

@@ -52,6 +52,8 @@ pub struct Item {
     pub topics: Vec<String>,
     /// Something is at stake for the customer in it.
     pub stake: bool,
+    /// Somebody's safety hangs on it: until it is met nothing else is fair.
+    pub safety: bool,
     /// Telling it opens a cue of this feeling.
     pub feeling: Option<Family>,
     /// What the customer says when telling it; the message key is `scenario:says/<id>`.

@@ -64,6 +64,8 @@ pub struct CardField {
     pub says: String,
     /// What is true, where the card is wrong.
     pub truly: Option<String>,
+    /// Words by which a trainee states what the card says; a claim where the card is wrong.
+    pub words: Vec<String>,
     /// Whether the card is wrong for the person drawn.
     #[serde(skip)]
     pub wrong: bool,

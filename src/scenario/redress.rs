@@ -17,7 +17,15 @@ pub struct Counted<'a> {
 /// F: how fair the customer finds these ways together, 0..1, with the fairness of a reasoned no.
 pub fn fairness(k: &Constants, case: &Case, ways: &[Counted<'_>], reasoned_no: bool) -> f64 {
     let no = if reasoned_no { k.fairness.reasoned_no } else { 0.0 };
-    1.0 - (1.0 - fit(case, ways)) * (1.0 - compensation(k, case, ways)) * (1.0 - no)
+    let fair = 1.0 - (1.0 - fit(case, ways)) * (1.0 - compensation(k, case, ways)) * (1.0 - no);
+    if is_safe(&k.fairness, case, ways) { fair } else { fair.min(k.fairness.not_safe) }
+}
+
+/// Whether some way meets each need of safety; neither money nor convenience makes up for one left open.
+fn is_safe(k: &Fairness, case: &Case, ways: &[Counted<'_>]) -> bool {
+    let fit = |way: &WayOut, need: &str| way.fits.get(need).copied().unwrap_or(0.0);
+    let mut needs = case.contact.items.iter().filter(|item| item.need && item.safety);
+    needs.all(|need| ways.iter().any(|counted| fit(counted.way, &need.id) >= k.safe))
 }
 
 /// How well the ways meet the matter itself and every need, each by its best way.

@@ -135,6 +135,7 @@ fn item(form: ItemForm, need: bool) -> Item {
         weight: form.weight.number(),
         topics: if form.topics.is_empty() { vec![form.id.clone()] } else { form.topics },
         stake: form.stake.unwrap_or(need),
+        safety: form.safety,
         feeling: form.feeling,
         says: form.says,
         instead: form.instead,

@@ -85,8 +85,13 @@ mod tests {
     fn the_card_shows_the_map_and_never_the_territory() {
         let mut case = Case::default();
         let truly = Some("in a great hurry".to_owned());
-        case.person.card =
-            vec![CardField { label: "Mood".into(), says: "patient".into(), truly, wrong: true }];
+        case.person.card = vec![CardField {
+            label: "Mood".into(),
+            says: "patient".into(),
+            truly,
+            wrong: true,
+            ..CardField::default()
+        }];
         let view = briefing("Kettle", &case, &Locale::english());
         assert_eq!(view.card, [Field { label: "Mood".into(), says: "patient".into() }]);
         assert!(!format!("{view:?}").contains("hurry"));

@@ -271,3 +271,30 @@ fn the_turn_limit_counts_replies_and_not_what_could_not_be_read() {
     let played = play(&case, &talk).transcript;
     assert_eq!((played.ending(), played.turns.len()), (Some(Ending::Limit), 4));
 }
+
+#[test]
+fn while_a_need_of_safety_is_open_nothing_is_fair_enough() {
+    let mut case = case();
+    case.contact.items[1].need = true;
+    let fair = |case: &Case, turns: &[Turn]| play(case, turns).transcript.state().fair;
+    let talk = [listens(), say(&[offer("fix")]), give("fix")];
+    let convenient = fair(&case, &talk);
+    case.contact.items[1].safety = true;
+    close(fair(&case, &talk), convenient.min(0.45));
+    assert!(!play(&case, &talk).transcript.state().agreed && convenient > 0.0);
+    case.contact.ways_out[0].fits.insert("secret".into(), 0.75);
+    assert!(fair(&case, &talk) > 0.6);
+}
+
+#[test]
+fn a_ready_made_sentence_costs_only_where_the_case_is_unusual() {
+    let mut case = case();
+    let stock = HeardAct { recycled: true, ..act(Act::Information, &[]) };
+    let trust = |case: &Case, acts: &[HeardAct]| play(case, &[say(acts)]).transcript.state().trust;
+    close(trust(&case, std::slice::from_ref(&stock)), 0.50);
+    case.unusual = true;
+    close(trust(&case, &[stock]), 0.47);
+    let own = act(Act::Information, &[]);
+    let hello = HeardAct { recycled: true, ..act(Act::Greeting, &[]) };
+    close(trust(&case, &[own, hello]), 0.50);
+}

@@ -35,9 +35,14 @@ pub(super) fn open_question(scene: &Scene<'_>, deed: &Deed<'_>, out: &mut Apprai
 
 /// Asking for what was told is a slip; asking for what was not is work.
 pub(super) fn closed_question(scene: &Scene<'_>, deed: &Deed<'_>, out: &mut Appraisal) {
-    let touches_untold = scene.touches(&deed.topics, false);
-    out.events.push(Event::Question { act: deed.index, good: touches_untold });
-    if touches_untold || !scene.touches(&deed.topics, true) {
+    let (touches_untold, touches_told) =
+        (scene.touches(&deed.topics, false), scene.touches(&deed.topics, true));
+    // "Which of the two suits you better?" asks for a choice and not about the case.
+    let chooses = scene.has(Act::Choice) && !touches_untold && !touches_told;
+    if !chooses {
+        out.events.push(Event::Question { act: deed.index, good: touches_untold });
+    }
+    if touches_untold || !touches_told {
         return;
     }
     let k = &scene.k.acts.work;

@@ -29,6 +29,7 @@ pub(crate) fn appraise_turn(scene: &Scene<'_>, out: &mut Appraisal) -> TurnNotes
     silence(scene, out);
     let ignored = passed_over(scene, out);
     let kind_run = kind_words(scene, out);
+    scripted(scene, out);
     hollow(scene, out);
     TurnNotes { levels, ignored, kind_run }
 }
@@ -202,6 +203,17 @@ fn is_help(act: Act) -> bool {
             | Act::Boundary
             | Act::Closing
     )
+}
+
+/// A ready-made sentence says that nobody has looked; where the case is like any other it does no harm.
+fn scripted(scene: &Scene<'_>, out: &mut Appraisal) {
+    let is_courtesy = |act: Act| matches!(act, Act::Greeting | Act::Thanks | Act::Closing);
+    let script = scene.deeds.iter().find(|deed| deed.recycled && !is_courtesy(deed.act));
+    if let Some(script) = script.filter(|_| scene.case.unusual) {
+        let k = &scene.k.turns;
+        out.moves(Quantity::Heard, k.scripted_heard, Rule::Scripted, Some(script.index));
+        out.moves(Quantity::Trust, k.scripted_trust, Rule::Scripted, Some(script.index));
+    }
 }
 
 /// A label or validation without substance: recycled, or one more of its kind where nothing waits.

@@ -5,11 +5,20 @@ use std::ops::Range;
 use super::scope::{Finding, Scope, overlap};
 use crate::listen::Asked;
 use crate::listen::act::Act;
+use crate::listen::attach::asks;
 use crate::listen::facts::{Mention, Sort};
-use crate::listen::passage::Mark;
+use crate::listen::passage::{Mark, name};
+use crate::listen::text::Text;
 
 /// The names of these findings, by which they outweigh what general words suggest.
 pub(super) const CUE: &str = "author's words";
+/// The name of what only carries a claim.
+const CLAIM: &str = "claimed";
+
+/// Whether the author's words speak for it, whatever a reader makes of the reply.
+pub(super) fn is_known(finding: &Finding) -> bool {
+    finding.cue == CUE || finding.cue == CLAIM
+}
 
 /// Hears the scenario's explanations, coming troubles and steps where they are stated.
 pub(super) fn hear(scope: &Scope<'_>) -> Vec<Finding> {
@@ -26,6 +35,12 @@ fn heard(scope: &Scope<'_>, mention: &Mention) -> Option<Finding> {
         Sort::Knows | Sort::Reason => Act::Information,
         Sort::Issue if is_advice(scope, mention) => Act::Anticipation,
         Sort::Step if announced(scope, &mention.tokens) => Act::NextStep,
+        Sort::Card if is_claimed(scope, mention) => {
+            return Some(Finding::new(Act::Information, mention.tokens.clone(), 0.75, CLAIM));
+        }
+        Sort::Gathered if is_news(scope, mention) => {
+            return Some(Finding::new(Act::CovertData, mention.tokens.clone(), 0.9, CUE));
+        }
         _ => return None,
     };
     stated.then(|| Finding::new(act, mention.tokens.clone(), 0.75, CUE))
@@ -34,6 +49,22 @@ fn heard(scope: &Scope<'_>, mention: &Mention) -> Option<Finding> {
 fn is_asked(scope: &Scope<'_>, tokens: &Range<usize>) -> bool {
     let asks = scope.text().sentence_around(tokens).asks;
     asks || scope.notice.questions.iter().any(|question| overlap(&question.tokens, tokens))
+}
+
+/// The card's error is stated as if it were so.
+fn is_claimed(scope: &Scope<'_>, mention: &Mention) -> bool {
+    let sentence = scope.notice.sentence_around(mention.tokens.start);
+    sentence.is_some_and(|sentence| sentence.claims.items.contains(&mention.id))
+}
+
+/// Some word of what was gathered has not been said by the customer.
+fn is_news(scope: &Scope<'_>, gathered: &Mention) -> bool {
+    let lexicon = scope.passage.lexicon;
+    let earlier = scope.context.earlier_lines.iter().map(|raw| Text::read(raw, lexicon));
+    let earlier: Vec<u64> = earlier.flat_map(|text| text.tokens).map(|token| name(&token.stem)).collect();
+    let said = |stem: &u64| earlier.contains(stem) || scope.line.stems.contains(stem);
+    let (passage, tokens) = (scope.passage, gathered.tokens.clone());
+    tokens.into_iter().any(|at| passage.is_content(at) && !said(&passage.stems[at]))
 }
 
 /// "Would a voucher help?"
@@ -97,6 +128,42 @@ pub(super) fn at_nobodys_desk(scope: &Scope<'_>, findings: &mut [Finding]) {
     }
 }
 
+/// Sets right what cues and reader found: data that nobody shared is no kindness, a change said in the author's
+/// words is told, and a claim is carried once a sentence.
+pub(super) fn settle(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    expose(scope, findings);
+    findings.extend(changes_told(scope, findings));
+    let place = |finding: &Finding| scope.text().sentence_around(&finding.tokens).tokens.start;
+    let others = findings.iter().filter(|finding| finding.cue != CLAIM && !asks(finding.act));
+    let stated: Vec<usize> = others.map(place).collect();
+    findings.retain(|finding| finding.cue != CLAIM || !stated.contains(&place(finding)));
+}
+
+/// Changes told in the author's words where nothing else heard them: beside an offer, say.
+fn changes_told(scope: &Scope<'_>, findings: &[Finding]) -> Vec<Finding> {
+    let told = |mention: &&Mention| {
+        let sentence = scope.text().sentence_around(&mention.tokens).tokens;
+        let heard =
+            |finding: &Finding| finding.act == Act::DiscloseChange && overlap(&finding.tokens, &sentence);
+        let stated = mention.sure && mention.own_words > 1 && !is_asked(scope, &mention.tokens);
+        mention.sort == Sort::Change && stated && !findings.iter().any(heard)
+    };
+    let told = scope.notice.mentions.iter().filter(told);
+    told.map(|mention| Finding::new(Act::DiscloseChange, mention.tokens.clone(), 0.75, CUE)).collect()
+}
+
+fn expose(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    const EXPOSED: [Act; 5] =
+        [Act::SimpleReflection, Act::ComplexReflection, Act::NamesFeeling, Act::Validation, Act::Information];
+    let covert = |finding: &Finding| finding.cue == CUE && finding.act == Act::CovertData;
+    let places = findings.iter().filter(|finding| covert(finding));
+    let places: Vec<_> =
+        places.map(|finding| scope.text().sentence_around(&finding.tokens).tokens.clone()).collect();
+    findings.retain(|finding| {
+        !EXPOSED.contains(&finding.act) || !places.iter().any(|place| overlap(place, &finding.tokens))
+    });
+}
+
 fn is_outweighed(scope: &Scope<'_>, finding: &Finding, known: &Finding) -> bool {
     let clause = overlap(&scope.text().clauses_around(&known.tokens), &finding.tokens);
     let sentence = overlap(&scope.text().sentence_around(&known.tokens).tokens, &finding.tokens);
@@ -127,7 +194,7 @@ fn takes_up(scope: &Scope<'_>, tokens: &Range<usize>, known: &Range<usize>) -> b
 mod tests {
     use super::*;
     use crate::listen::{Context, HeardAct, Listener as _, english};
-    use crate::scenario::{Case, Item, Named, WayOut};
+    use crate::scenario::{Case, CaseField, Item, Named, WayOut};
 
     /// A library: a fine for a book that was brought back, and a shelf nobody looked at.
     fn library() -> Case {
@@ -145,6 +212,14 @@ mod tests {
         contact.steps = vec![named("look", "look on the shelf | search the shelves")];
         contact.knows = vec![named("scanner", "scanner was broken | scanner was down")];
         contact.next_issues = vec![named("reminder", "another reminder | second letter")];
+        contact.changes = vec![named("record", "changed the record | struck it from the record")];
+        contact.case_file = vec![CaseField {
+            id: "lent".into(),
+            value: "divorce, a guide".into(),
+            on_screen: true,
+            gathered: words("divorce guide | books on divorce"),
+            ..CaseField::default()
+        }];
         case
     }
 
@@ -160,7 +235,8 @@ mod tests {
     fn check(raw: &str, act: Act, id: &str) {
         let acts = heard(raw);
         let named = |one: &HeardAct| {
-            [&one.way, &one.step, &one.id, &one.issue].into_iter().flatten().any(|one| one == id)
+            let ids = [&one.way, &one.step, &one.id, &one.issue, &one.change];
+            ids.into_iter().flatten().any(|one| one == id)
         };
         assert!(acts.iter().any(|one| one.act == act && named(one)), "{raw}: {acts:?}");
     }
@@ -175,6 +251,23 @@ mod tests {
         check("I cancel the fine.", Act::Offer, "waive");
         check("No fine.", Act::Offer, "waive");
         check("You could write to the city office.", Act::Offer, "city_desk");
+        check("I've changed the record, and I can cancel the fine now.", Act::DiscloseChange, "record");
+        check("I've changed the record, and I can cancel the fine now.", Act::Offer, "waive");
+    }
+
+    #[test]
+    fn what_was_gathered_is_data_nobody_shared_until_they_share_it() {
+        let covert = |raw: &str, line: &str| {
+            let case = library();
+            let context = Context { case: &case, line, earlier_lines: &[], own_replies: &[], told: &[] };
+            english().hear(raw, &context).acts.iter().any(|one| one.act == Act::CovertData)
+        };
+        let line = &library().contact.opens;
+        for raw in ["You had the divorce guide too.", "Was that one of the books on divorce?"] {
+            assert!(covert(raw, line), "{raw}");
+            assert!(!covert(raw, "I lent books on divorce as well, a guide."), "{raw}");
+        }
+        assert!(!covert("Which book was it?", line));
     }
 
     #[test]

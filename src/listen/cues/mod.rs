@@ -142,6 +142,7 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
         findings.retain(|finding| is_proposition(scope, finding));
         known::at_nobodys_desk(scope, &mut findings);
     }
+    known::settle(scope, &mut findings);
     let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {
         findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));

@@ -23,8 +23,7 @@ const JUST_HELD: f64 = 0.5;
 
 /// The findings held once the reader has been asked: those of the cues with a new certainty, and the reader's own.
 pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &Impression) -> Vec<Finding> {
-    let (known, found): (Vec<Finding>, Vec<Finding>) =
-        findings.into_iter().partition(|finding| finding.cue == known::CUE);
+    let (known, found): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(known::is_known);
     let mut held = known;
     for act in Act::ALL {
         held.extend(of_act(scope, act, &found, impression));

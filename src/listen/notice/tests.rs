@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::listen::lexicon::english;
-use crate::scenario::{Case, Item};
+use crate::scenario::{CardField, Case, Item};
 
 /// A boiler that is out, a baby nobody has mentioned, and a landlord.
 fn boiler() -> Case {
@@ -29,6 +29,16 @@ fn boiler() -> Case {
         item("landlord", "brindley | your landlord", "Brindley said it was your turn to pay."),
     ];
     case.contact.triggers = words("turn it on properly");
+    let card = |label: &str, says: &str, wrong| CardField {
+        label: label.into(),
+        words: words(says),
+        wrong,
+        ..CardField::default()
+    };
+    case.person.card = vec![
+        card("Rent", "behind with the rent | two months behind", true),
+        card("Flat", "third floor | the third floor", false),
+    ];
     case
 }
 
@@ -78,6 +88,22 @@ fn a_question_an_offer_and_what_a_paper_says_are_no_claims() {
         "You have had no heating since Monday.",
         "Your landlord is Brindley Homes.",
         "I can be there on Monday.",
+    ] {
+        assert_eq!(claimed(raw), [], "{raw}");
+    }
+}
+
+#[test]
+fn what_only_a_wrong_card_says_is_a_claim_until_it_is_asked_or_denied() {
+    let card = |tentative| [("Rent".to_owned(), tentative)];
+    assert_eq!(claimed("You are behind with the rent."), card(false));
+    assert_eq!(claimed("Perhaps you are behind with the rent."), card(true));
+    assert_eq!(claimed("So you're behind with the rent. Have I got that right?"), card(true));
+    for raw in [
+        "Are you behind with the rent?",
+        "You are not behind with the rent.",
+        "You were told that you are behind with the rent.",
+        "You live on the third floor.",
     ] {
         assert_eq!(claimed(raw), [], "{raw}");
     }

@@ -41,6 +41,8 @@ pub(crate) struct ItemForm {
     pub(crate) weight: Weight,
     /// Whether something is at stake in it; left out, yes for a need.
     pub(crate) stake: Option<bool>,
+    /// Whether somebody's safety hangs on it.
+    pub(crate) safety: bool,
     /// The feeling that shows when it is told.
     pub(crate) feeling: Option<Family>,
     /// Hint in the debrief when it was never told.

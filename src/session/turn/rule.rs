@@ -189,6 +189,8 @@ rules! {
     PassedOver = "passed-over",
     /// Kind words instead of help.
     KindWordsOnly = "kind-words-only",
+    /// A ready-made sentence where the case is unusual.
+    Scripted = "scripted",
     /// An offer before listening.
     OfferedTooSoon = "offered-too-soon",
     /// Settled on the spot.

@@ -1,0 +1,55 @@
+//! D, exceptional service: small touches, anticipation, and where it stops being welcome.
+
+use empathy_engine::session::turn::{Quantity, Rule};
+
+use crate::played::{kept, play, seats, shipped, with};
+
+/// D1: small touches please a little, once each, however often they come.
+#[test]
+fn small_touches_please_a_little_and_once() {
+    for (scenario, seat) in seats() {
+        let polite = ["Good morning, and thank you for coming to us."; 4];
+        let played = play(&scenario, seat, &polite);
+        let touched =
+            played.moved(Rule::Greeting, Quantity::Heard) + played.moved(Rule::Thanks, Quantity::Heard);
+        assert!(0.0 < touched && touched <= 0.05 + 1e-9, "{} seat {seat}: {touched}", scenario.id);
+    }
+}
+
+/// D2, A3: a change they would find by themselves is told, or found and held against us.
+#[test]
+fn what_was_changed_is_told_or_found() {
+    let scenario = shipped("red_barrier");
+    let cold = kept("red_barrier", 0, "plain_and_cold");
+    let told = "That's done. I've corrected the plate on the booking to TBN. Goodbye.";
+    let [found, told] =
+        [cold.clone(), with(&cold, "That's done. Goodbye.", told)].map(|lines| play(&scenario, 0, &lines));
+    assert!(found.came_of_it("epilogue-change-found") && !told.came_of_it("epilogue-change-found"));
+    assert!(found.csat() < told.csat() && found.card.ledger.net < told.card.ledger.net);
+}
+
+/// D5, D6: anticipation is liked even where nobody is warm.
+#[test]
+fn anticipation_is_liked_even_without_warmth() {
+    let talks = [
+        (
+            "two_parcels",
+            "Done. It deleted",
+            "Done. If somebody rings you with an order, that one still has to be put in. It deleted",
+        ),
+        (
+            "worn_once",
+            "That's done. Goodbye.",
+            "That's done. If another reminder comes, tear it up. Goodbye.",
+        ),
+    ];
+    for (id, old, new) in talks {
+        let scenario = shipped(id);
+        let cold = kept(id, 0, "plain_and_cold");
+        let [cold, thoughtful] =
+            [cold.clone(), with(&cold, old, new)].map(|lines| play(&scenario, 0, &lines));
+        assert!(thoughtful.csat() > cold.csat() && thoughtful.card.loyalty > cold.card.loyalty, "{id}");
+        assert!(thoughtful.card.ledger.recontact < cold.card.ledger.recontact, "{id}");
+        assert_eq!(thoughtful.scores()[1], cold.scores()[1], "{id}: it is no warmth");
+    }
+}
