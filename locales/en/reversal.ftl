@@ -120,12 +120,16 @@ reversal-wants = “{ $says }”
 reversal-way = Best of all: { $way }
 reversal-file = If they ask
 reversal-agent = Who sits at the desk?
-style-any = I don't know yet
+style-any = Anybody
+style-any-short = Anybody
 style-any-about = You find out who it was at the end.
+style-listens-short = Listens
 style-listens = Somebody who listens
 style-listens-about = Takes in whatever you tell, says it back and asks on.
+style-brief-short = Is brief
 style-brief = Somebody brief
 style-brief-about = One question, then an offer. After the offer only what they asked for is taken in.
+style-script-short = Has a script
 style-script = Somebody with a script
 style-script-about = Takes in only what the question just before asked for.
 reversal-not-kept = Nothing of this talk is kept, and nothing is scored.
@@ -142,6 +146,7 @@ reversal-send = Say it
 reversal-end = Leave the desk
 reversal-busy = Listening…
 reversal-keys = Enter says it, Shift+Enter starts a new line, Esc leaves the desk
+reversal-over-keys = Enter goes on, Esc goes back to the customers
 reversal-over-goodbye = You said goodbye to each other.
 reversal-over-left = You left the desk.
 reversal-on = Go on to one question
@@ -200,6 +205,10 @@ lesson-said-back = Say back what you were told before you act on it: then nobody
 reversal-again = The same card again
 reversal-to-talk = Now sit at the desk yourself
 reversal-compared-keys = Tab moves on, Esc goes back to the customers
+
+# Help.
+help-reversal-title = Being the customer
+help-reversal = You have the customer's whole card and say it in your own words, as much of it and as early as you would. Somebody sits at the desk: who listens takes in everything, who is brief only what comes before their offer, a script only what it just asked for. Then say what you believe came across, before you see it. Nothing of it is kept.
 
 # In the terminal.
 terminal-reverse-help = A line is what you say as the customer, /end leaves the desk.

@@ -14,6 +14,7 @@ mod place;
 mod practice;
 mod repaint;
 mod replays;
+mod reversal;
 mod screens;
 mod script;
 mod stage;
@@ -90,6 +91,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             keys::plugin,
             place::plugin,
             replays::plugin,
+            reversal::plugin,
             studio::plugin,
             measure::plugin,
             repaint::plugin,

@@ -13,6 +13,7 @@ use crate::cli::play::fresh_seed;
 use crate::cli::terminal::{prompt, read_line};
 use crate::drive::clean;
 use crate::files;
+use crate::listen::cues::CueListener;
 use crate::listen::english;
 use crate::locale::Locale;
 use crate::reversal::{Reversal, Style};
@@ -109,7 +110,7 @@ fn play(
     mut file: FromFile<'_>,
     shell: &mut Shell<'_>,
 ) -> Result<Outcome, Failure> {
-    let locale = Locale::english();
+    let (locale, listener) = (Locale::english(), english());
     let case = Arc::new(scenario.draw(contact, seed));
     let card = card(&scenario.title, &case, &locale);
     print_card(&card, &locale, shell)?;
@@ -119,7 +120,7 @@ fn play(
     let mut printed = print_said(&reversal, &card, 0, all, shell)?;
     while !reversal.is_over() {
         match next_line(&mut file, shell)? {
-            Some(line) if line.trim() != "/end" => say(&line, &mut reversal, &locale, shell)?,
+            Some(line) if line.trim() != "/end" => say(&line, &mut reversal, &listener, shell)?,
             _ => reversal.leave(),
         }
         printed = print_said(&reversal, &card, printed, all, shell)?;
@@ -128,17 +129,17 @@ fn play(
     let over = talk(&reversal, card, None, &[], &locale);
     writeln!(shell.out, "\n{}", over.over.unwrap_or_default())?;
     if over.on.is_some() {
-        let asked = asking(&reversal, String::new(), &locale);
+        let asked = asking(&reversal, &locale);
         let prediction = predicting::ask(&asked, &mut file, &locale, shell)?;
         print_compared(&compared(&reversal, &prediction, &locale), shell)?;
     }
     Ok(Outcome::Good)
 }
 
-fn say(line: &str, reversal: &mut Reversal, locale: &Locale, shell: &mut Shell<'_>) -> io::Result<()> {
+fn say(line: &str, reversal: &mut Reversal, listener: &CueListener, shell: &mut Shell<'_>) -> io::Result<()> {
     let (line, notices) = clean(&line.replace("\\n", "\n"));
-    notices.iter().try_for_each(|notice| writeln!(shell.err, "{}", locale.say(notice)))?;
-    let telling = english().telling(&line, reversal.case());
+    notices.iter().try_for_each(|notice| writeln!(shell.err, "{}", Locale::english().say(notice)))?;
+    let telling = listener.telling(&line, reversal.case());
     reversal.take(line, &telling);
     Ok(())
 }

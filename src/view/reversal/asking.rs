@@ -8,8 +8,6 @@ use crate::reversal::comparison::Belief;
 /// The question and its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AskingView {
-    /// How the talk ended.
-    pub over: String,
     /// Heading.
     pub heading: String,
     /// What is asked.
@@ -40,7 +38,7 @@ pub struct AskThing {
 }
 
 /// The question after this talk.
-pub fn asking(talk: &Reversal, over: String, locale: &Locale) -> AskingView {
+pub fn asking(talk: &Reversal, locale: &Locale) -> AskingView {
     let text = |key: &str| locale.text(key);
     let items = (0..talk.things().len()).map(|index| talk.item(index));
     let thing = |need, says: &String| {
@@ -49,7 +47,6 @@ pub fn asking(talk: &Reversal, over: String, locale: &Locale) -> AskingView {
         AskThing { part, says: says.clone(), label: locale.say(&label) }
     };
     AskingView {
-        over,
         heading: text("reversal-ask-heading"),
         lead: text("reversal-ask-lead"),
         things: items.map(|item| thing(item.need, &item.says)).collect(),

@@ -47,7 +47,9 @@ pub struct CardView {
 pub struct AgentChoice {
     /// Which style; none for whoever the seed draws.
     pub style: Option<Style>,
-    /// What it is called.
+    /// What it is called, in a word or two.
+    pub short: String,
+    /// The same at length.
     pub name: String,
     /// What it takes in.
     pub about: String,
@@ -107,7 +109,7 @@ fn who(case: &Case, locale: &Locale) -> Vec<String> {
     detail.into_iter().chain(truly).collect()
 }
 
-/// The feelings there are, the strongest first.
+/// The feelings there are as one line, the strongest first.
 fn feels(case: &Case, locale: &Locale) -> Vec<String> {
     const FELT: f64 = 0.08;
     const ALL: [Quantity; 4] =
@@ -119,7 +121,8 @@ fn feels(case: &Case, locale: &Locale) -> Vec<String> {
         return vec![locale.text("reversal-feels-none")];
     }
     let name = |of: Quantity| locale.text(&format!("hidden-{}", of.name()));
-    felt.into_iter().map(|(of, level)| format!("{}: {}", name(of), locale.text(amount(level)))).collect()
+    let felt = felt.into_iter().map(|(of, level)| format!("{}: {}", name(of), locale.text(amount(level))));
+    vec![felt.collect::<Vec<_>>().join(", ")]
 }
 
 /// What they would answer to "what do you want?", and the way out that answers it best.
@@ -135,6 +138,7 @@ fn choices(locale: &Locale) -> Vec<AgentChoice> {
         let name = style.map_or("any", Style::name);
         AgentChoice {
             style,
+            short: locale.text(&format!("style-{name}-short")),
             name: locale.text(&format!("style-{name}")),
             about: locale.text(&format!("style-{name}-about")),
         }

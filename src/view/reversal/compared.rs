@@ -39,12 +39,45 @@ pub struct ComparedView {
 /// Things of which the same became, against what was believed of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
+    /// Which of the four.
+    pub kind: Kind,
     /// Heading.
     pub title: String,
     /// What it means, where that is not plain.
     pub lead: String,
     /// The things.
     pub rows: Vec<Outcome>,
+}
+
+/// The four groups there are, what surprises first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Taken for understood, and not.
+    #[default]
+    InMind,
+    /// Understood, and not taken for it.
+    Unseen,
+    /// Understood.
+    Understood,
+    /// Not understood.
+    Not,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [Self::InMind, Self::Unseen, Self::Understood, Self::Not];
+
+    fn name(self) -> &'static str {
+        ["in-mind", "unseen", "understood", "not"][self as usize]
+    }
+
+    fn of(row: &Row) -> Self {
+        match (row.is_understood(), row.is_right()) {
+            (true, Some(false)) => Self::Unseen,
+            (true, _) => Self::Understood,
+            (false, Some(false)) => Self::InMind,
+            (false, _) => Self::Not,
+        }
+    }
 }
 
 /// One thing and what became of it.
@@ -100,22 +133,18 @@ fn sums(found: &Comparison, locale: &Locale) -> Vec<String> {
 
 /// The groups, with what surprises first.
 fn groups(talk: &Reversal, found: &Comparison, locale: &Locale) -> Vec<Group> {
-    let kinds: [(&str, fn(&Row) -> bool); 4] = [
-        ("in-mind", |row| row.is_believed() && !row.is_understood()),
-        ("unseen", |row| row.is_understood() && row.is_right() == Some(false)),
-        ("understood", |row| row.is_understood() && row.is_right() != Some(false)),
-        ("not", |row| !row.is_believed() && !row.is_understood()),
-    ];
-    let group = |(kind, is_in): (&str, fn(&Row) -> bool)| {
-        let lead = format!("reversal-group-{kind}-lead");
-        let rows = found.rows.iter().filter(|row| is_in(row));
+    let group = |kind: Kind| {
+        let title = format!("reversal-group-{}", kind.name());
+        let lead = format!("{title}-lead");
+        let rows = found.rows.iter().filter(|row| Kind::of(row) == kind);
         Group {
-            title: locale.text(&format!("reversal-group-{kind}")),
+            kind,
+            title: locale.text(&title),
             lead: if locale.has(&lead) { locale.text(&lead) } else { String::new() },
             rows: rows.map(|row| outcome(talk, row, locale)).collect(),
         }
     };
-    kinds.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
+    Kind::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
 
 fn outcome(talk: &Reversal, row: &Row, locale: &Locale) -> Outcome {

@@ -9,7 +9,7 @@ pub use crate::reversal::Style;
 pub use crate::reversal::comparison::{Belief, Prediction};
 pub use asking::{AskThing, AskingView, asking};
 pub use card::{AgentChoice, CardView, card};
-pub use compared::{ComparedView, Group, Outcome, compared};
+pub use compared::{ComparedView, Group, Kind, Outcome, compared};
 pub use talk::{TalkView, talk};
 
 /// What the trainee wants while they are the customer.

@@ -70,7 +70,7 @@ pub fn talk(
         leave: text("reversal-end"),
         back: text("reversal-back"),
         cap_chars: REPLY_CAP_CHARS,
-        keys: text("reversal-keys"),
+        keys: text(if reversal.is_over() { "reversal-over-keys" } else { "reversal-keys" }),
     }
 }
 
