@@ -1,5 +1,6 @@
 //! Roles reversed on shipped scenarios: whole talks in somebody's own words, and what must hold of any talk.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use empathy_engine::listen::{self, cues::CueListener};
@@ -132,6 +133,30 @@ fn nothing_is_said_back_that_was_not_told() {
     let all = words(&talk).join(" ");
     assert!(all.contains("You waited on the landing"), "{all}");
     assert!(!all.contains("shopping") && !all.contains("twenty"), "{all}");
+}
+
+#[test]
+fn who_reads_the_card_aloud_is_heard_whoever_they_are() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+    let (mut heard, mut deaf) = (BTreeSet::new(), BTreeSet::new());
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let Ok(text) = std::fs::read_to_string(entry.unwrap().path().join("scenario.ron")) else { continue };
+        let scenario = scenario::read("one", &text).scenario;
+        for (contact, seed) in (0..scenario.contacts.len()).flat_map(|contact| [(contact, 1), (contact, 2)]) {
+            let case = scenario.draw(contact, seed);
+            for item in &case.contact.items {
+                let told = LISTENER.telling(&item.says, &case).told;
+                let set = if told.iter().any(|told| told.item == item.id) { &mut heard } else { &mut deaf };
+                set.insert(item.says.clone());
+            }
+        }
+    }
+    // What is said in nothing but small words ("The bigger one.") is the rest.
+    assert!(
+        heard.len() > 100 && deaf.len() * 50 <= heard.len(),
+        "{} heard, not heard: {deaf:#?}",
+        heard.len()
+    );
 }
 
 fn a_line() -> impl Strategy<Value = String> {
