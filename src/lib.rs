@@ -35,6 +35,7 @@
 //! | `shift` | a few customers in a row with one budget, one of whom comes back |
 //! | `locale` | messages -> words |
 //! | `simulate` | seeded trainees, honest ones and cheats, and the bench that compares them |
+//! | `reversal` | roles reversed: a person plays the customer, the program the agent |
 //! | `settings` | what the trainee set once and finds again |
 //! | `view` | what each screen shows, as plain structs |
 //! | `export` | a talk as a text to hand to somebody |
@@ -62,6 +63,7 @@ pub mod locale;
 pub mod message;
 pub mod records;
 pub mod replay;
+pub mod reversal;
 pub mod scenario;
 pub mod scoring;
 pub mod session;

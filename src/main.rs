@@ -11,8 +11,9 @@ fn main() -> ExitCode {
 #[cfg(feature = "app")]
 fn open_window(start: WindowStart) -> Result<Outcome, Failure> {
     use empathy_engine::app;
-    let WindowStart { home, play, resume, replay, studio, seed, script } = start;
-    app::run(app::Start { home, play, resume, replay, studio, seed, script }).map_err(Failure::of)?;
+    let WindowStart { home, play, reverse, resume, replay, studio, seed, script } = start;
+    app::run(app::Start { home, play, reverse, resume, replay, studio, seed, script })
+        .map_err(Failure::of)?;
     Ok(Outcome::Good)
 }
 

@@ -35,11 +35,13 @@ const ARROWS: &[(&str, &[&str])] = &[
         "simulate",
         &["dice", "drive", "listen", "locale", "message", "replay", "scenario", "scoring", "session"],
     ),
+    // The program plays the agent: it hears by words and says messages; no customer model, no session, no score.
+    ("reversal", &["dice", "listen", "message", "scenario"]),
     (
         "view",
         &[
-            "drive", "listen", "locale", "message", "records", "replay", "scenario", "scoring", "session",
-            "settings", "shift", "simulate",
+            "drive", "listen", "locale", "message", "records", "replay", "reversal", "scenario", "scoring",
+            "session", "settings", "shift", "simulate",
         ],
     ),
     // What the screens show, written down: it stands behind `view` and before the shells.
@@ -56,6 +58,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "locale",
             "message",
             "replay",
+            "reversal",
             "scenario",
             "scoring",
             "session",
@@ -74,7 +77,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             // Only for the monkey that presses everything.
             "dice", "drive", "export", "files", "listen", "locale", "message", "records", "replay",
-            "scenario", "scoring", "session", "settings", "shift", "ui", "view",
+            "reversal", "scenario", "scoring", "session", "settings", "shift", "ui", "view",
         ],
     ),
 ];

@@ -165,6 +165,40 @@ fn a_whole_talk_through_the_window_leaves_the_replay_of_the_rehearsal() {
     }
 }
 
+/// What somebody says as the customer with the key, to whoever sits at the desk with seed 7.
+const AS_CUSTOMER: [&str; 3] =
+    ["Hello. The key from Tuesday won't turn.", "I stood on the landing for twenty minutes.", "Goodbye."];
+
+#[test]
+fn the_trainee_is_the_customer_in_the_window_and_nothing_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let shot = |name: &str| format!("shot {}", folder.path().join(name).display());
+    let steps = |steps: &[&str]| steps.iter().map(|step| (*step).to_owned()).collect::<Vec<_>>();
+    let mut lines = steps(&["screen library", "go reverse new_key", "screen reversal"]);
+    lines.extend([shot("card.png"), "key Enter".to_owned(), "wait 4".to_owned()]);
+    for line in AS_CUSTOMER {
+        lines.extend([format!("text {line}"), "key Enter".to_owned(), "heard".to_owned()]);
+    }
+    lines.push(shot("talk.png"));
+    // On to the question, an answer to the first thing, past the others and the numbers to the button.
+    lines.extend(steps(&["key Enter", "wait 4", "key Enter"]));
+    lines.push(shot("asked.png"));
+    lines.extend(std::iter::repeat_n("key Tab".to_owned(), 4 * 4 + 11));
+    lines.extend(steps(&["key Enter", "wait 4"]));
+    lines.extend([shot("compared.png"), "key Escape".to_owned(), "screen library".to_owned()]);
+    lines.push("quit".to_owned());
+    let Some(output) = play(folder.path(), &lines.join("\n")) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let names = ["card.png", "talk.png", "asked.png", "compared.png"];
+    let pictures: Vec<Vec<u8>> = names.iter().map(|name| pixels(&folder.path().join(name))).collect();
+    for (one, other) in pictures.iter().zip(&pictures[1..]) {
+        let differ =
+            one.chunks_exact(4).zip(other.chunks_exact(4)).filter(|(one, other)| one != other).count();
+        assert!(differ * 100 > one.len() / 4, "two screens look the same");
+    }
+    assert!(!folder.path().join("replays").exists(), "nothing is kept");
+}
+
 /// What is said to the customers of the shift of seed 7: a promise that nobody keeps, a short talk, and
 /// to the one who comes back.
 const SHIFT: [&[&str]; 3] = [

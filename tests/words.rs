@@ -8,6 +8,8 @@ use std::path::Path;
 
 use empathy_engine::locale::{Fault, Locale, lint};
 use empathy_engine::message::Message;
+use empathy_engine::reversal::Style;
+use empathy_engine::reversal::comparison::{Belief, Lesson};
 use empathy_engine::scoring::marks::{EPILOGUE, MARKS, MONTH, NOT_SCORED};
 use empathy_engine::session::turn::{Rule, Slip};
 
@@ -41,6 +43,27 @@ fn every_mark_and_epilogue_can_be_said_with_its_arguments() {
     let not_scored = NOT_SCORED.iter().map(|key| Message::new(*key));
     let all: Vec<Message> = marks.chain(epilogue).chain(month).chain(not_scored).collect();
     assert_eq!(lint(&Locale::english(), &all), Vec::<Fault>::new());
+}
+
+#[test]
+fn everything_that_comes_of_a_reversed_talk_has_words() {
+    let locale = Locale::english();
+    let lessons = [
+        Lesson::Unasked,
+        Lesson::TooLate,
+        Lesson::InMindOnly,
+        Lesson::NobodyAsked,
+        Lesson::NotShown,
+        Lesson::SaidBack,
+    ];
+    let lessons = lessons.iter().map(|lesson| format!("lesson-{}", lesson.name()));
+    let beliefs = Belief::ALL.iter().map(|belief| format!("belief-{}", belief.name()));
+    let styles = Style::ALL.iter().map(|style| style.name());
+    let styles = styles.flat_map(|name| {
+        [format!("style-{name}"), format!("style-{name}-about"), format!("went-past-{name}")]
+    });
+    let missing: Vec<String> = lessons.chain(beliefs).chain(styles).filter(|key| !locale.has(key)).collect();
+    assert_eq!(missing, Vec::<String>::new());
 }
 
 #[test]

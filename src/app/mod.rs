@@ -14,6 +14,7 @@ mod place;
 mod practice;
 mod repaint;
 mod replays;
+mod reversal;
 mod screens;
 mod script;
 mod stage;
@@ -30,6 +31,7 @@ use bevy_egui::EguiPlugin;
 pub use display::WindowError;
 
 use crate::files::{self, Home};
+use crate::reversal::Style;
 use crate::scenario::Scenario;
 use crate::settings::WindowPlace;
 use practice::Practice;
@@ -43,6 +45,8 @@ pub struct Start {
     pub home: Home,
     /// A contact (its index) of a scenario with a seed, instead of the library.
     pub play: Option<(Scenario, usize, u64)>,
+    /// The same with roles reversed, and who sits at the desk; whoever the seed draws for none.
+    pub reverse: Option<(Scenario, usize, u64, Option<Style>)>,
     /// A talk to go on with, by the path of its replay, instead of the library.
     pub resume: Option<PathBuf>,
     /// A replay to look at, instead of the library.
@@ -87,6 +91,7 @@ fn build(practice: Practice, script: Option<Script>) -> App {
             keys::plugin,
             place::plugin,
             replays::plugin,
+            reversal::plugin,
             studio::plugin,
             measure::plugin,
             repaint::plugin,

@@ -34,6 +34,8 @@ pub(super) enum Screen {
     Replay,
     /// Between the customers of a shift, and at its end.
     Shift,
+    /// Being the customer.
+    Reversal,
     /// Writing a scenario.
     Studio,
 }
@@ -91,7 +93,17 @@ fn show(
         return ui::about::help(root, help, actions);
     }
     let Practice {
-        shelf, handing_over, kept, talking, looking_back, looking, shifting, writing, draft, ..
+        shelf,
+        handing_over,
+        kept,
+        talking,
+        looking_back,
+        looking,
+        shifting,
+        reversing,
+        writing,
+        draft,
+        ..
     } = practice;
     match screen {
         Screen::Library => ui::library::library(root, &shelf.library, draft, actions),
@@ -113,6 +125,7 @@ fn show(
                 ui::shift::shift(root, view, draft, actions);
             }
         }
+        Screen::Reversal => ui::reversal::reversal(root, &reversing.view, draft, actions),
         Screen::Studio => ui::studio::studio(root, &writing.view, draft, actions),
         Screen::Replay => match &looking.replay {
             Some(view) => ui::replay::replay(root, view, draft, actions),

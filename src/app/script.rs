@@ -3,7 +3,7 @@
 //! One step a line: `key Enter` (also `key Shift+Tab`, `key Alt+1`), `text WORDS` (at once) or `type WORDS` (a key a frame), `screen NAME`
 //! (waits until it is shown), `heard` (waits until nothing is being heard), `wait FRAMES`,
 //! `size WIDTH HEIGHT`, `colours` (the next ones), `shot FILE`, `shift` (begins one), `go SCREEN` (library,
-//! settings, about, scenario ID, replays, studio ID, new), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
+//! settings, about, scenario ID, reverse ID, replays, studio ID, new), `drop FILE` (as on the window), `quit`. Lines that begin with `#` are remarks.
 //! For `bench --window`: `measure FILE`, `phases`, `mark`, `lap NAME`, `monkey SECONDS SEED`, and `bare FILE`,
 //! which opens a bare window instead.
 
@@ -29,6 +29,7 @@ use crate::files;
 use crate::settings::{Change, Colours};
 use crate::ui::UiAction;
 use crate::view::replay::Watch;
+use crate::view::reversal::ReversalWish;
 use crate::view::shift::ShiftWish;
 use crate::view::studio::StudioWish;
 
@@ -168,6 +169,7 @@ fn go_step(place: &str) -> Option<Step> {
         "about" => UiAction::ToAbout,
         "scenario" => UiAction::Open(rest.to_owned()),
         "replays" => UiAction::Watch(Watch::Choose),
+        "reverse" => UiAction::Reversal(ReversalWish::Open(rest.to_owned())),
         "studio" => UiAction::Studio(StudioWish::Open(rest.to_owned())),
         "new" => UiAction::Studio(StudioWish::New),
         _ => return None,

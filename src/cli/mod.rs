@@ -16,6 +16,7 @@ mod play;
 mod rating;
 mod rehearse;
 mod replay;
+mod reverse;
 mod score;
 mod shell;
 mod shift;
@@ -66,6 +67,7 @@ struct CommandLine {
 enum Command {
     Play(play::PlayArgs),
     Rehearse(rehearse::RehearseArgs),
+    Reverse(reverse::ReverseArgs),
     Score(score::ScoreArgs),
     Replay(replay::ReplayArgs),
     Shift(shift::ShiftArgs),
@@ -108,6 +110,7 @@ impl Command {
         match self {
             Self::Play(args) => play::run(args, shell),
             Self::Rehearse(args) => rehearse::run(&args, shell),
+            Self::Reverse(args) => reverse::run(&args, shell),
             Self::Score(args) => score::run(&args, shell),
             Self::Shift(args) => shift::run(&args, shell),
             Self::Replay(args) => replay::run(&args, shell),

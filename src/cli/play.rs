@@ -63,7 +63,7 @@ pub(super) fn run(args: PlayArgs, shell: &mut Shell<'_>) -> Result<Outcome, Fail
 }
 
 /// A seed that was hardly ever played before, and short enough to be told to a colleague.
-fn fresh_seed() -> u64 {
+pub(super) fn fresh_seed() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::from(since.subsec_micros()) ^ (since.as_secs() % 1_000_000)
 }

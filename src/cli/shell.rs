@@ -9,6 +9,7 @@ use crate::drive;
 use crate::files::Home;
 use crate::listen::cues::CueListener;
 use crate::locale::Locale;
+use crate::reversal::Style;
 use crate::scenario::Scenario;
 
 /// Input and output of a command, so that a test can stand in for a terminal.
@@ -43,7 +44,16 @@ impl Shell<'_> {
     /// The window at the library.
     pub(super) fn library(&self) -> WindowStart {
         let (home, script) = (self.home.clone(), self.script.clone());
-        WindowStart { home, play: None, resume: None, replay: None, studio: None, seed: None, script }
+        WindowStart {
+            home,
+            play: None,
+            reverse: None,
+            resume: None,
+            replay: None,
+            studio: None,
+            seed: None,
+            script,
+        }
     }
 }
 
@@ -57,6 +67,8 @@ pub struct WindowStart {
     pub home: Home,
     /// A contact (its index) of a scenario with a seed, instead of the library.
     pub play: Option<(Scenario, usize, u64)>,
+    /// The same with roles reversed, and who sits at the desk; whoever the seed draws for none.
+    pub reverse: Option<(Scenario, usize, u64, Option<Style>)>,
     /// A talk to go on with, by the path of its replay, instead of the library.
     pub resume: Option<PathBuf>,
     /// A replay to look at, instead of the library.

@@ -4,6 +4,7 @@
 //! (listening, the customer, the session, the scores) reads a [`Case`]: one contact as the seed
 //! drew it.
 
+mod asking;
 mod before;
 mod case;
 mod check;

@@ -48,9 +48,22 @@ const STOPS: [char; 6] = ['.', ',', ';', ':', '?', '!'];
 /// Pieces of what an item tells, from the other side, each a sentence without its stop: those that hold one
 /// of the words that count as taking it up.
 pub fn retold(item: &Item) -> Vec<String> {
-    let says = item.says.replace(['(', ')', '\n'], ", ");
+    let takes_up = |piece: &str| {
+        let piece = piece.to_lowercase();
+        item.words.iter().any(|word| piece.contains(word.as_str()))
+    };
+    pieces(&item.says).iter().filter(|piece| takes_up(piece)).filter_map(|piece| turned(piece)).collect()
+}
+
+/// The pieces of anybody's words that can be turned round, from the other side, in their order.
+pub fn turned_round(words: &str) -> Vec<String> {
+    pieces(words).iter().filter_map(|piece| turned(piece)).collect()
+}
+
+fn pieces(words: &str) -> Vec<String> {
+    let says = words.replace(['(', ')', '\n'], ", ");
     // A stop ends a piece only before a space: half past seven is 7:30 and a key £7.50.
-    let pieces = says.split(' ').fold(vec![String::new()], |mut pieces, word| {
+    says.split(' ').fold(vec![String::new()], |mut pieces, word| {
         if let Some(piece) = pieces.last_mut() {
             *piece += word.trim_end_matches(STOPS);
             piece.push(' ');
@@ -59,12 +72,7 @@ pub fn retold(item: &Item) -> Vec<String> {
             pieces.push(String::new());
         }
         pieces
-    });
-    let takes_up = |piece: &str| {
-        let piece = piece.to_lowercase();
-        item.words.iter().any(|word| piece.contains(word.as_str()))
-    };
-    pieces.iter().filter(|piece| takes_up(piece)).filter_map(|piece| turned(piece)).collect()
+    })
 }
 
 /// A piece from the other side, with a capital; `None` where it cannot be turned round.
@@ -85,7 +93,8 @@ fn turned(piece: &str) -> Option<String> {
     Some(capital(&told.join(" ")))
 }
 
-fn capital(words: &str) -> String {
+/// The same words with a capital.
+pub(crate) fn capital(words: &str) -> String {
     let mut signs = words.chars();
     let first = signs.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     first + signs.as_str()

@@ -2,8 +2,9 @@
 
 use super::Trainee;
 use super::policy::{joined, settle};
-use super::seat::{Seat, capital, replies, was_made};
+use super::seat::{Seat, replies, was_made};
 use crate::drive::Talk;
+use crate::scenario::retold::capital;
 use crate::session::input::Input;
 
 /// Replies a cheat goes on for.

@@ -6,7 +6,7 @@ use crate::drive::Talk;
 use crate::listen::act::{Act, Family};
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::scenario::retold::retold;
+use crate::scenario::retold::{capital, retold};
 use crate::scenario::{Authority, Item, WayOut};
 use crate::session::input::Input;
 use crate::session::turn::Event;
@@ -98,12 +98,14 @@ impl Seat {
     /// A question that reaches an item, in words of the author's or, every other time, an open one.
     pub(super) fn asked(&mut self, item: &Item, talk: &Talk) -> String {
         let contact = &talk.case().contact;
-        let words: Vec<&String> =
-            item.topics.iter().filter_map(|topic| contact.topics.get(topic)).flatten().collect();
-        let questions: Vec<&&String> = words.iter().filter(|words| is_question(words)).collect();
-        if let Some(question) = (!questions.is_empty()).then(|| questions[self.dice.index(questions.len())]) {
+        let questions = contact.questions_about(item);
+        if let Some((_, question)) =
+            (!questions.is_empty()).then(|| questions[self.dice.index(questions.len())])
+        {
             return self.line("question", &[("question", &capital(question))]);
         }
+        let words: Vec<&String> =
+            item.topics.iter().filter_map(|topic| contact.topics.get(topic)).flatten().collect();
         match words.get(self.dice.index(words.len())) {
             Some(topic) => self.line("about", &[("topic", topic)]),
             None => self.line("open", &[]),
@@ -209,20 +211,4 @@ pub(super) fn carried_out(talk: &Talk, way: &WayOut) -> Input {
 /// Whether this very input was made before.
 pub(super) fn was_made(talk: &Talk, input: &Input) -> bool {
     talk.transcript().turns.iter().any(|turn| turn.input == *input)
-}
-
-/// Whether words begin as a question does.
-fn is_question(words: &str) -> bool {
-    const BEGINS: [&str; 22] = [
-        "what", "when", "where", "who", "why", "how", "which", "is", "are", "was", "were", "do", "does",
-        "did", "have", "has", "had", "can", "could", "would", "will", "any",
-    ];
-    let first = words.split([' ', '\'', '’']).next().unwrap_or_default().to_lowercase();
-    words.split(' ').count() > 2 && BEGINS.contains(&first.as_str())
-}
-
-pub(super) fn capital(words: &str) -> String {
-    let mut signs = words.chars();
-    let first = signs.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + signs.as_str()
 }

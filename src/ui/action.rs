@@ -9,6 +9,7 @@ use crate::session::input::Input;
 use crate::settings::Change;
 use crate::view::debrief::Rating;
 use crate::view::replay::Watch;
+use crate::view::reversal::ReversalWish;
 use crate::view::shift::ShiftWish;
 use crate::view::studio::StudioWish;
 
@@ -69,6 +70,9 @@ pub enum UiAction {
 
     /// Begin a shift, go on with it, or look at a talk of it.
     Shift(ShiftWish),
+
+    /// Be the customer, and see what came across.
+    Reversal(ReversalWish),
 
     /// Write a scenario, or try it out.
     Studio(StudioWish),

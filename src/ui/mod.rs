@@ -20,6 +20,7 @@ mod papers;
 mod pause;
 pub mod replay;
 mod reply;
+pub mod reversal;
 pub mod settings;
 pub mod shift;
 mod stage;
@@ -64,6 +65,8 @@ pub struct Draft {
     pub was_cut: bool,
     /// How many of the things said are in sight whole, because the trainee was in a hurry.
     pub hurried: usize,
+    /// What the trainee decides about a talk as the customer.
+    pub turned: reversal::Turned,
     /// What the author of a scenario has in hand.
     pub bench: studio::Bench,
     /// Whether the screen was shown before; a fresh one puts the keyboard where it is wanted first.

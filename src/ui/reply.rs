@@ -1,6 +1,8 @@
 //! The box for the reply: free words, a new line with Shift, a quiet count near the end.
 
-use egui::{Event, Id, ImeEvent, Key, KeyboardShortcut, Margin, Modifiers, TextEdit, TextStyle, Ui};
+use egui::{
+    Event, Id, ImeEvent, Key, KeyboardShortcut, Margin, Modifiers, Response, TextEdit, TextStyle, Ui,
+};
 
 use super::desk::keep_numbers_out_of_the_reply;
 use super::guide::{self, Anchors};
@@ -21,28 +23,8 @@ pub(super) fn reply(
     anchors: &mut Anchors,
     actions: &mut Vec<UiAction>,
 ) {
-    let id = Id::new("reply-text");
     keep_numbers_out_of_the_reply(ui);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let composes = follow_composing(ui, draft);
-    if has_focus {
-        cut_what_is_too_long(ui, view.reply_cap_chars, draft);
-    }
-    let edit = TextEdit::multiline(&mut draft.reply)
-        .id(id)
-        .hint_text(view.words.placeholder.as_str())
-        .desired_width(f32::INFINITY)
-        .desired_rows(3)
-        .char_limit(view.reply_cap_chars)
-        .margin(Margin::symmetric(12, 10))
-        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
-    let text = egui::ScrollArea::vertical().max_height(150.0).show(ui, |ui| ui.add(edit)).inner;
-    if !draft.settled {
-        text.request_focus();
-        draft.settled = true;
-    }
-    let pressed = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
-    let enter = text.has_focus() && pressed && !composes;
+    let (text, enter) = edit(ui, "reply-text", &view.words.placeholder, view.reply_cap_chars, draft);
     let row = ui.horizontal(|ui| {
         let open = view.busy.is_none();
         let send = ui.add_enabled_ui(open, |ui| main_button(ui, &view.words.send)).inner;
@@ -62,6 +44,38 @@ pub(super) fn reply(
         }
     });
     anchors.note(Beside::Reply, text.rect.union(row.response.rect));
+}
+
+/// The box itself, with the keyboard in it at first; says as well whether Enter was pressed there.
+pub(super) fn edit(
+    ui: &mut Ui,
+    name: &str,
+    hint: &str,
+    cap_chars: usize,
+    draft: &mut Draft,
+) -> (Response, bool) {
+    let id = Id::new(name);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let composes = follow_composing(ui, draft);
+    if has_focus {
+        cut_what_is_too_long(ui, cap_chars, draft);
+    }
+    let edit = TextEdit::multiline(&mut draft.reply)
+        .id(id)
+        .hint_text(hint)
+        .desired_width(f32::INFINITY)
+        .desired_rows(3)
+        .char_limit(cap_chars)
+        .margin(Margin::symmetric(12, 10))
+        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+    let text = egui::ScrollArea::vertical().max_height(150.0).show(ui, |ui| ui.add(edit)).inner;
+    if !draft.settled {
+        text.request_focus();
+        draft.settled = true;
+    }
+    let pressed = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
+    let enter = text.has_focus() && pressed && !composes;
+    (text, enter)
 }
 
 fn say(reply: String, view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) {

@@ -46,6 +46,7 @@ mod tests {
             "debrief",
             "replay",
             "shift",
+            "reversal",
             "studio",
             "settings",
             "about",

@@ -20,6 +20,7 @@ pub mod papers;
 pub mod place;
 pub mod portrait;
 pub mod replay;
+pub mod reversal;
 pub mod settings;
 pub mod shift;
 pub mod speech;

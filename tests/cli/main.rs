@@ -13,5 +13,6 @@ mod notes;
 mod orderings;
 mod places;
 mod program;
+mod reverse;
 mod talks;
 mod verify;

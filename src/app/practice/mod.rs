@@ -7,6 +7,7 @@
 mod handing_over;
 mod kept;
 mod looking_back;
+mod reversing;
 mod shelf;
 mod shifting;
 mod talking;
@@ -48,6 +49,8 @@ pub(super) struct Practice {
     pub(super) looking: watching::Looking,
     /// The shift that goes on.
     pub(super) shifting: shifting::Shifting,
+    /// The talk in which the trainee is the customer.
+    pub(super) reversing: reversing::Reversing,
     /// The help, while it stands in place of the screen.
     pub(super) help: Option<HelpView>,
     /// The talk that is handed over.
@@ -78,6 +81,7 @@ impl Practice {
             looking_back: looking_back::LookingBack::default(),
             looking: watching::Looking::default(),
             shifting: shifting::Shifting::default(),
+            reversing: reversing::Reversing::default(),
             help: None,
             handing_over: handing_over::HandingOver::default(),
             kept: kept::KeptPart::default(),
@@ -90,6 +94,9 @@ impl Practice {
         practice.shelf.library.notice = broken.or(deaf).map(|notice| practice.setting.locale.say(&notice));
         if let Some((scenario, contact, seed)) = start.play {
             practice.brief(shelf::Chosen { scenario, contact, seed, shift: None });
+        } else if let Some((scenario, contact, seed, style)) = start.reverse {
+            practice.read_card(scenario, contact, seed);
+            practice.draft.turned.style = style;
         } else if let Some(path) = start.resume {
             practice.go_on(&path);
         } else if let Some(path) = start.replay {
@@ -125,6 +132,7 @@ impl Practice {
             UiAction::OpenReplay(path) => self.open_replay(&path),
             UiAction::Watch(watch) => self.watch(watch),
             UiAction::Fork { path, at } => self.fork(&path, at),
+            UiAction::Reversal(wish) => self.reverse(wish),
             UiAction::Studio(wish) => self.write(wish),
             UiAction::HandOver(path) => self.begin_hand_over(path.as_deref()),
             UiAction::PreviewHandOver(handing) => self.preview_hand_over(&handing),

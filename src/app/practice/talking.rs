@@ -93,7 +93,7 @@ impl Practice {
 
     /// Whether a reply is being heard.
     pub(in crate::app) fn is_hearing(&self) -> bool {
-        self.talking.hearing.is_some()
+        self.talking.hearing.is_some() || self.reversing.is_hearing()
     }
 
     pub(super) fn take(&mut self, input: Input, heard: Option<Heard>) {

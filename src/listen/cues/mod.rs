@@ -13,6 +13,7 @@ mod questions;
 mod reflections;
 pub mod scope;
 mod steps;
+pub mod telling;
 mod together;
 mod ways;
 mod weighing;

@@ -12,6 +12,7 @@ mod talk;
 mod writing;
 
 pub use rating::rating;
+pub(super) use scores::ruled;
 pub(super) use writing::tried;
 
 use egui::{Frame, Key, Modifiers, ScrollArea, Ui};

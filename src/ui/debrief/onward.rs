@@ -9,6 +9,7 @@ use crate::ui::UiAction;
 use crate::ui::theme::space;
 use crate::ui::widgets::{button, main_button, panel, soft, title};
 use crate::view::debrief::DebriefView;
+use crate::view::reversal::ReversalWish;
 
 /// Shows what can be done next.
 pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
@@ -29,6 +30,9 @@ pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: 
             }
             if button(ui, &onward.next).clicked() {
                 actions.push(UiAction::NextCustomer);
+            }
+            if button(ui, &onward.reverse).clicked() {
+                actions.push(UiAction::Reversal(ReversalWish::OpenThis));
             }
             if button(ui, &onward.hand_over).clicked() {
                 actions.push(UiAction::HandOver(None));

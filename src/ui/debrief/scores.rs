@@ -131,7 +131,7 @@ fn disagree(ui: &mut Ui, view: &DebriefView, mark: &MarkView, walk: &mut Walk, a
 }
 
 /// A paragraph with a coloured rule at its left.
-pub(super) fn ruled(ui: &mut Ui, colour: Colour, contents: impl FnOnce(&mut Ui)) {
+pub(in crate::ui) fn ruled(ui: &mut Ui, colour: Colour, contents: impl FnOnce(&mut Ui)) {
     let margin = egui::Margin { left: 14, right: 0, top: 2, bottom: 2 };
     let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;

@@ -1,11 +1,12 @@
 //! The cards, in rows of equal height.
 
-use egui::{TextStyle, Ui};
+use egui::{TextStyle, Ui, WidgetInfo, WidgetType};
 
 use super::{emblem, palette, panel, paragraph, prose, soft, space, text_scale, title_style};
 use crate::ui::UiAction;
 use crate::ui::widgets::{card, columns, quiet_button, title};
 use crate::view::library::{Broken, Card, Playable, ToStudio};
+use crate::view::reversal::ReversalWish;
 use crate::view::studio::StudioWish;
 
 /// Narrowest card that reads well, with text as designed.
@@ -82,13 +83,29 @@ fn playable(ui: &mut Ui, found: &Playable, first: bool, highest: &Highest, actio
     if response.clicked() {
         actions.push(UiAction::Open(found.id.clone()));
     }
-    to_studio(ui, &found.studio, actions);
+    below(ui, found, actions);
+}
+
+/// The quiet ways to the same case: from the other side, and into its text.
+fn below(ui: &mut Ui, found: &Playable, actions: &mut Vec<UiAction>) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::TINY;
+            let reverse = quiet_button(ui, &found.reverse);
+            reverse.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &found.reverse_says));
+            if reverse.clicked() {
+                actions.push(UiAction::Reversal(ReversalWish::Open(found.id.clone())));
+            }
+            to_studio(ui, &found.studio, actions);
+        });
+    });
 }
 
 /// The way to the studio, below the card: whoever comes to talk is not in its way.
 fn to_studio(ui: &mut Ui, studio: &ToStudio, actions: &mut Vec<UiAction>) {
     let shown = quiet_button(ui, &studio.label);
-    shown.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &studio.says));
+    shown.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &studio.says));
     if shown.clicked() {
         actions.push(UiAction::Studio(StudioWish::Open(studio.id.clone())));
     }

@@ -44,6 +44,8 @@ pub struct OnwardView {
     pub again: String,
     /// The button to the next customer.
     pub next: String,
+    /// The button to the same talk from the other side.
+    pub reverse: String,
     /// The button that makes a file for the trainer.
     pub hand_over: String,
     /// What that file is.
@@ -75,6 +77,7 @@ pub(super) fn onward(transcript: &Transcript, notes: &[Note], locale: &Locale) -
         another: text("onward-another"),
         again: text("onward-again"),
         next: text("debrief-next"),
+        reverse: text("reversal-open"),
         hand_over: text("onward-hand-over"),
         hand_over_means: text("onward-hand-over-means"),
         tried: tried(notes, locale),

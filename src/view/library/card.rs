@@ -45,6 +45,10 @@ pub struct Playable {
     pub floor: Option<String>,
     /// What pressing it does.
     pub choose: String,
+    /// Opens it from the other side of the desk.
+    pub reverse: String,
+    /// What a screen reader says of that.
+    pub reverse_says: String,
     /// Opens it in the studio, itself or a copy.
     pub studio: ToStudio,
 }
@@ -130,6 +134,8 @@ fn to_studio(shelved: &Shelved, title: &str, locale: &Locale) -> ToStudio {
 fn playable(shelved: &Shelved, scenario: &Scenario, finished: &[&Record], locale: &Locale) -> Playable {
     let id = &shelved.id;
     Playable {
+        reverse: locale.text("reversal-open"),
+        reverse_says: locale.say(&Message::new("reversal-open-label").with("title", &scenario.title)),
         studio: to_studio(shelved, &scenario.title, locale),
         id: id.clone(),
         emblem: Emblem::of(scenario),

@@ -68,7 +68,8 @@ fn level(talk: &Transcript, of: Quantity, locale: &Locale) -> Level {
     Level { says: locale.say(&says), change: locale.text(change(before, now)), curve }
 }
 
-fn amount(level: f64) -> &'static str {
+/// How much of something there is, 0..1, as the key of its words.
+pub(in crate::view) fn amount(level: f64) -> &'static str {
     match level {
         level if level < 0.08 => "amount-none",
         level if level < 0.28 => "amount-little",

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 pub use beside::{Parting, WayView};
 pub use chooser::{ChooserView, PastTalk, chooser};
+pub(in crate::view) use hidden::amount;
 pub(super) use hidden::hidden;
 pub use hidden::{HiddenView, Level, Quantity};
 pub use watched::Watched;
