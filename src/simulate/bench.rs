@@ -15,8 +15,6 @@ use crate::session::turn::Ending;
 
 /// Points by which a short style may lie behind the expert where the case is simple.
 const BEHIND: f64 = 15.0;
-/// A case with no more hidden needs than this, and not unusual, is simple.
-const SIMPLE_NEEDS: usize = 1;
 /// Share of an expert's sessions that must end well.
 const REACHED: f64 = 0.5;
 
@@ -210,7 +208,8 @@ fn findings(scenario: &Scenario, contact: usize, rows: &[Row], honest: [f64; 3])
     let needs = || {
         scenario.contacts.get(contact).into_iter().flat_map(|contact| &contact.items).filter(|item| item.need)
     };
-    if !scenario.unusual && needs().count() <= SIMPLE_NEEDS {
+    // Where somebody keeps a need back there is something to listen for, and a short style misses it: no simple case.
+    if !scenario.unusual && needs().next().is_none() {
         for style in [Trainee::Brief, Trainee::Triage, Trainee::OneTouch] {
             if of(style).satisfaction.mean + BEHIND < expert.satisfaction.mean {
                 findings.push(Finding::StyleFallsBehind(style.name()));

@@ -8,7 +8,7 @@ use crate::listen::Asked;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
 use crate::message::Message;
-use crate::scenario::{CaseField, FieldKind, Item};
+use crate::scenario::{CaseField, Item};
 use crate::session::input::Input;
 
 use super::Situation;
