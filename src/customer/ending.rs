@@ -10,6 +10,9 @@ use crate::scenario::Case;
 use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Stage};
 
+/// How sure a goodbye must be to end a talk: one that was none takes the last word from somebody.
+const SURELY: f64 = 0.9;
+
 impl Customer {
     /// Moves the stage on and sees whether a way forward is agreed.
     pub(super) fn agree(
@@ -65,7 +68,8 @@ impl Customer {
         anger_before: f64,
     ) -> Option<Ending> {
         let anger = self.state.feels[0];
-        let takes_leave = !asks_last(input) && deeds.iter().any(|deed| deed.act == Act::Closing);
+        let leaves = |deed: &Deed<'_>| deed.act == Act::Closing && deed.p >= SURELY;
+        let takes_leave = !asks_last(input) && deeds.iter().any(leaves);
         let took_leave = std::mem::replace(&mut self.memory.counts.took_leave, takes_leave);
         if leaves_in_anger(&self.k.endings, &mut self.memory.counts, anger, anger_before) || self.distrusts()
         {
@@ -82,9 +86,9 @@ impl Customer {
         }
     }
 
-    /// Whether a way out was announced or carried out, and not taken back.
+    /// Whether a way out was carried out.
     pub(crate) fn is_served(&self) -> bool {
-        self.memory.ways.iter().any(|way| way.said || way.done)
+        self.memory.ways.iter().any(|way| way.done)
     }
 
     /// Trust so low that the customer leaves.

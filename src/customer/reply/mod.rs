@@ -49,7 +49,7 @@ pub struct Situation<'a> {
     pub cue: Option<Family>,
     /// The way out performed in this turn, by id.
     pub done: Option<&'a str>,
-    /// Something was arranged or done for the customer, in this turn or before.
+    /// Something was done for the customer, in this turn or before.
     pub served: bool,
     /// Whether the manager granted what was asked in this turn.
     pub granted: Option<bool>,
