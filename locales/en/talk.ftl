@@ -22,3 +22,4 @@ terminal-rate-again = Type a number from 1 to 4, or only Enter for no view.
 
 # The trained reader could not be used.
 listener-cues-alone = The trained reader could not be used ({ $reason }). The talk is heard by word lists alone, which know ordinary wordings and miss many others. Take the files of your own reader away, or put them right.
+talk-said-goodbye = You said goodbye. Say it once more, or /end, and the talk is over.

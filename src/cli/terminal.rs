@@ -104,6 +104,8 @@ impl Terminal {
         self.printed = view.said.len();
         if let Some(over) = &view.over {
             writeln!(shell.out, "\n{over}")?;
+        } else if view.said_goodbye.is_some() && !self.tells_own_words {
+            writeln!(shell.out, "({})", self.locale.text("talk-said-goodbye"))?;
         }
         shell.out.flush()
     }
