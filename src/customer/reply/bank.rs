@@ -79,7 +79,12 @@ impl BankLine {
     /// Whether somebody of this manner would say it on this channel.
     pub(super) fn suits(&self, manner: Manner, channel: Channel) -> bool {
         (self.manners.is_empty() || self.manners.contains(&manner))
-            && (self.channels.is_empty() || self.channels.contains(&channel))
+            && (self.channels.is_empty() || self.channels.contains(&channel) && !self.is_offhand(manner))
+    }
+
+    /// Lines of a chat are written in passing: who is formal writes whole sentences there too.
+    fn is_offhand(&self, manner: Manner) -> bool {
+        manner == Manner::Formal && self.manners.is_empty()
     }
 
     /// Written for a manner or a channel rather than for everybody.
