@@ -15,7 +15,9 @@ use empathy_engine::locale::Locale;
 use empathy_engine::settings::Colours;
 use empathy_engine::ui::studio::{Bench, Side};
 use empathy_engine::ui::{self, Draft, UiAction};
-use empathy_engine::view::studio::{Desk, Page, ProblemRow, StudioView, StudioWish, Tried, findings, studio};
+use empathy_engine::view::studio::{
+    Desk, Page, ProblemRow, Rehearsals, StudioView, StudioWish, Tried, findings, play, studio,
+};
 use empathy_engine::{listen, scenario};
 
 const KEY: &str = include_str!("../scenarios/new_key/scenario.ron");
@@ -40,13 +42,18 @@ fn view(text: &str, is_changed_elsewhere: bool) -> StudioView {
         locale: Locale::english(),
         keeping: Keeping::Memory,
     };
-    let talk = Talk::begin(&scenario::read("new_key", KEY).scenario, 0, 7, setting);
+    let talk = Talk::begin(&scenario::read("new_key", KEY).scenario, 0, 7, setting.clone());
     let found = findings("new_key", text);
+    let mut rehearsals = Rehearsals::of(&found.checked.scenario, 1, &Rehearsals::default());
+    while let Some(next) = rehearsals.next() {
+        rehearsals.take(next, play(&found.checked.scenario, next, &setting));
+    }
     let is_broken = !found.checked.is_playable();
     let desk = Desk {
         id: "new_key",
         path: "new_key/scenario.ron",
         findings: &found,
+        rehearsals: &rehearsals,
         tried: Some(Tried { talk: &talk, seed: 7, hearing: None, is_broken, is_old: false }),
         notice: None,
         is_changed_elsewhere,
@@ -204,6 +211,39 @@ fn the_outline_unfolds_and_leads_to_each_thing() {
 }
 
 #[test]
+fn what_is_rehearsed_is_green_or_red_and_leads_to_the_place_where_it_came_out_otherwise() {
+    let text = KEY.replacen("settled, costs_us_under(5)", "unsettled, costs_us_under(5)", 1);
+    let mut harness = at(&text);
+    harness.get_by_label_contains("rehearsals comes out otherwise");
+    harness.state_mut().bench().side = Side::Rehearsals;
+    harness.run_steps(3);
+    assert!(harness.query_all_by_label_contains(": as expected").count() > 1);
+    harness.get_by_role_and_label(Role::Button, &harness.state().view.rehearsals[0].label()).focus();
+    harness.run_steps(3);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(marked(&harness), "unsettled");
+}
+
+#[test]
+fn a_scenario_is_given_another_name_by_keyboard_alone() {
+    let mut harness = at(SHORT);
+    harness.get_by_role_and_label(Role::Button, "Rename").focus();
+    harness.run_steps(3);
+    assert_eq!(press(&mut harness, Modifiers::NONE, Key::Enter), []);
+    assert_eq!(harness.state().draft.bench.renaming.as_deref(), Some("new_key"));
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, "wet_ink");
+    let renamed = UiAction::Studio(StudioWish::Rename("wet_ink".into()));
+    assert_eq!(press(&mut harness, Modifiers::NONE, Key::Enter), [renamed]);
+    assert_eq!((harness.state().draft.bench.renaming.clone(), text(&harness)), (None, SHORT.to_owned()));
+    harness.get_by_role_and_label(Role::Button, "Rename").focus();
+    harness.run_steps(3);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(press(&mut harness, Modifiers::NONE, Key::Escape), [], "it keeps its name, and nobody leaves");
+    assert_eq!(harness.state().draft.bench.renaming, None);
+}
+
+#[test]
 fn the_customer_is_tried_out_with_everything_shown() {
     let mut harness = at(KEY);
     harness.state_mut().bench().side = Side::Try;
@@ -266,7 +306,7 @@ fn two_versions_of_a_file_are_a_question_and_keeping_is_the_first_answer() {
 #[test]
 fn the_keyboard_goes_from_panel_to_panel_and_through_everything_that_has_a_name() {
     let mut harness = at(SHORT);
-    for side in [Side::Problems, Side::Outline, Side::Try] {
+    for side in [Side::Problems, Side::Outline, Side::Rehearsals, Side::Try] {
         press(&mut harness, Modifiers::NONE, Key::F6);
         assert_eq!(harness.state().draft.bench.side, side);
         let roles = [Role::Button, Role::RadioButton, Role::TextInput, Role::MultilineTextInput];
@@ -295,7 +335,7 @@ fn the_keyboard_goes_from_panel_to_panel_and_through_everything_that_has_a_name(
 fn nothing_runs_out_of_the_window_with_small_or_large_text() {
     let roles = [Role::Button, Role::RadioButton, Role::TextInput, Role::MultilineTextInput];
     for (percent, size) in [(80, [1280.0, 720.0]), (200, [1280.0, 720.0]), (200, [1477.0, 830.0])] {
-        for side in [Side::Problems, Side::Outline, Side::Try] {
+        for side in [Side::Problems, Side::Outline, Side::Rehearsals, Side::Try] {
             let mut harness = at_view(SHORT, view(SHORT, false), percent, size);
             harness.state_mut().bench().side = side;
             harness.run_steps(4);

@@ -6,9 +6,16 @@ studio-saved = Saved
 studio-unsaved = Not saved yet
 studio-undo = Undo
 studio-redo = Redo
+studio-rename = Rename
+studio-new-name = Its name: small letters, digits and _, a letter first. What was played under the old name stays under that.
+studio-keep-name = Keep the old name
+studio-renamed = It is saved under its new name, in { $path }.
+studio-bad-name = “{ $id }” cannot be its name: only small letters, digits and _, a letter first, as in late_parcel.
+studio-not-renamed = It keeps its name: { $reason }
 studio-leave = To the first screen
 studio-tab-problems = Problems
 studio-tab-outline = Outline
+studio-tab-rehearsals = Rehearsals
 studio-tab-try = Try it
 studio-error-at = Line { $line }, column { $column }: error { $code }
 studio-advice-at = Line { $line }, column { $column }: advice { $code }
@@ -30,6 +37,20 @@ studio-errors-and-advice = { $errors ->
 }
 studio-nothing-wrong = Nothing is wrong with this text. Try the customer out, and let a colleague try them too.
 studio-nothing-there = There is nothing in this text yet.
+studio-nothing-rehearsed = Nothing is rehearsed in this text yet. Write down a reply and what is to come of it under `rehearsals`, and it is played here with every change.
+studio-rehearsals-none = No rehearsals
+studio-rehearsals-playing = Rehearsals: { $count } of { $all } played
+studio-rehearsals-green = { $count ->
+    [one] The rehearsal comes out as expected
+   *[other] All { $count } rehearsals come out as expected
+}
+studio-rehearsals-red = { $count ->
+    [one] One of { $all } rehearsals comes out otherwise
+   *[other] { $count } of { $all } rehearsals come out otherwise
+}
+studio-rehearsal-dark = { $id }: not played yet
+studio-rehearsal-green = { $id }: as expected
+studio-rehearsal-red = { $id }: otherwise
 studio-never-good = This text cannot be played yet. Mend what the problems say, and the customer stands here.
 studio-names = Names that fit here
 studio-person = { $name }, person { $seed }
@@ -64,4 +85,4 @@ studio-mine-label = Make { $title } mine: a copy to change in the studio
 studio-new = Write a customer of your own
 
 help-studio-title = The studio
-help-studio = Write the scenario on the left. Beside it stand its problems as `check` finds them, what there is in the text, and its customer to try out with everything shown that a talk hides. Ctrl with S saves, Ctrl with Z and Y goes back and forth, Ctrl with space shows the names that fit where you are: Up and Down choose, Enter takes one, Esc puts them away. F8 goes to the next problem, F6 to the next panel. What you have not saved is kept beside the file until you save or discard it. A file that another program changes is read again by itself.
+help-studio = Write the scenario on the left. Beside it stand its problems as `check` finds them, what there is in the text, its rehearsals, green and red, and its customer to try out with everything shown that a talk hides. Ctrl with S saves, Ctrl with Z and Y goes back and forth, Ctrl with space shows the names that fit where you are: Up and Down choose, Enter takes one, Esc puts them away. F8 goes to the next problem, F6 to the next panel. What you have not saved is kept beside the file until you save or discard it. A file that another program changes is read again by itself.

@@ -84,6 +84,17 @@ pub fn move_aside(path: &Path, ending: &str) -> Result<PathBuf, FileError> {
     Ok(free)
 }
 
+/// Gives a file or folder another name where nothing has that name yet.
+///
+/// # Errors
+/// When something has it, or the system refuses.
+pub fn rename(path: &Path, to: &Path) -> Result<(), FileError> {
+    if is_there(to) {
+        return Err(unwritable(to, &std::io::ErrorKind::AlreadyExists.into()));
+    }
+    fs::rename(path, to).map_err(|error| unwritable(path, &error))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,5 +120,16 @@ mod tests {
         assert!(!is_there(&path));
         assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), b"one");
         assert_eq!(fs::read(folder.path().join("settings.ron.broken-2")).unwrap(), b"two");
+    }
+
+    #[test]
+    fn a_folder_never_takes_a_name_that_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, other, free] = ["one", "other", "free"].map(|name| folder.path().join(name));
+        fs::create_dir(&one).unwrap();
+        fs::create_dir(&other).unwrap();
+        assert!(rename(&one, &other).is_err());
+        rename(&one, &free).unwrap();
+        assert!(is_there(&free) && is_there(&other) && !is_there(&one));
     }
 }

@@ -32,6 +32,11 @@ impl<'s> Positions<'s> {
         Self { scenario, value: tree.value(&mut report) }
     }
 
+    /// Where a rehearsal of a contact stands; both are counted from 0.
+    pub fn rehearsal(&self, contact: usize, rehearsal: usize) -> Position {
+        self.in_rehearsal(contact, rehearsal, &[])
+    }
+
     /// Where a rehearsal of a contact expects something; all three are counted from 0.
     pub fn expectation(&self, contact: usize, rehearsal: usize, expectation: usize) -> Position {
         self.in_rehearsal(contact, rehearsal, &[Step::Name("expect"), Step::Item(expectation)])

@@ -70,28 +70,39 @@ pub struct Otherwise {
     pub heard: Vec<&'static str>,
 }
 
-/// Plays every rehearsal of every contact, each with the first `times` seeds that draw who it is about.
-pub fn rehearse(scenario: &Scenario, times: usize, setting: &Setting) -> Vec<Outcome> {
-    let each = scenario.contacts.iter().enumerate().flat_map(|(contact, within)| {
-        (0..within.rehearsals.len()).map(move |rehearsal| (contact, rehearsal))
-    });
-    each.flat_map(|(contact, rehearsal)| rehearse_one(scenario, contact, rehearsal, times, setting)).collect()
+/// Where a rehearsal stands: which of which contact, both from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The contact.
+    pub contact: usize,
+    /// The rehearsal among those of the contact.
+    pub rehearsal: usize,
 }
 
-/// Plays one rehearsal of one contact, both counted from 0: an outcome for each of its expectations, or one
-/// for the line at which it could not go on; and one for the first stock phrase, where something good is
-/// expected of it.
-pub fn rehearse_one(
-    scenario: &Scenario,
-    contact: usize,
-    rehearsal: usize,
-    times: usize,
-    setting: &Setting,
-) -> Vec<Outcome> {
-    let within = scenario.contacts.get(contact);
-    let Some(written) = within.and_then(|contact| contact.rehearsals.get(rehearsal)) else {
-        return Vec::new();
-    };
+impl Place {
+    /// The rehearsal that stands there.
+    pub fn of(self, scenario: &Scenario) -> Option<&Rehearsal> {
+        scenario.contacts.get(self.contact)?.rehearsals.get(self.rehearsal)
+    }
+}
+
+/// Every rehearsal of every contact, in order.
+pub fn places(scenario: &Scenario) -> impl Iterator<Item = Place> {
+    scenario.contacts.iter().enumerate().flat_map(|(contact, within)| {
+        (0..within.rehearsals.len()).map(move |rehearsal| Place { contact, rehearsal })
+    })
+}
+
+/// Plays every rehearsal of every contact, each with the first `times` seeds that draw who it is about.
+pub fn rehearse(scenario: &Scenario, times: usize, setting: &Setting) -> Vec<Outcome> {
+    places(scenario).flat_map(|place| rehearse_one(scenario, place, times, setting)).collect()
+}
+
+/// Plays one rehearsal: an outcome for each of its expectations, or one for the line at which it could not go
+/// on; and one for the first stock phrase, where something good is expected of it.
+pub fn rehearse_one(scenario: &Scenario, place: Place, times: usize, setting: &Setting) -> Vec<Outcome> {
+    let Some(written) = place.of(scenario) else { return Vec::new() };
+    let Place { contact, rehearsal } = place;
     let played: Vec<Vec<Stretch>> = seeds(scenario, contact, written, times)
         .into_iter()
         .map(|seed| stretch::play(scenario, contact, written, seed, setting))
@@ -121,9 +132,7 @@ pub fn rehearse_one(
 
 /// The keys of everything the customer says in all rehearsals.
 pub(super) fn keys(scenario: &Scenario, setting: &Setting) -> BTreeSet<String> {
-    let contacts = scenario.contacts.iter().enumerate();
-    let each = contacts
-        .flat_map(|(contact, within)| within.rehearsals.iter().map(move |written| (contact, written)));
+    let each = places(scenario).filter_map(|place| Some((place.contact, place.of(scenario)?)));
     let played = each.flat_map(|(contact, written)| {
         let seeds = seeds(scenario, contact, written, 1).into_iter();
         seeds.flat_map(move |seed| stretch::play(scenario, contact, written, seed, setting))

@@ -3,6 +3,7 @@
 //! What takes time is a [`Chore`]: it is run on another thread, and what it brings is taken in here.
 
 mod chore;
+mod naming;
 mod opening;
 
 pub(in crate::app) use chore::{Brought, Chore};
@@ -17,7 +18,7 @@ use crate::listen::Heard;
 use crate::message::Message;
 use crate::scenario::Scenario;
 use crate::session::input::Input;
-use crate::view::studio::{Desk, Findings, StudioView, StudioWish, Tried, studio};
+use crate::view::studio::{Desk, Findings, Next, Outcome, Rehearsals, StudioView, StudioWish, Tried, studio};
 
 /// The studio and what is open in it.
 #[derive(Default)]
@@ -36,6 +37,9 @@ struct Opened {
     findings: Findings,
     /// The last text that could be played, and the revision of the page it was.
     good: Option<(Scenario, u64)>,
+    rehearsals: Rehearsals,
+    /// Whether one of them is being played: only one is at a time, so that hearing stays quick.
+    is_rehearsing: bool,
     trying: Option<Trying>,
     /// The person and contact who stand there.
     seed: u64,
@@ -72,6 +76,7 @@ impl Practice {
                     self.leave_studio();
                 }
             }
+            StudioWish::Rename(id) => self.rename_in_studio(&id),
             StudioWish::TakeTheirs => self.decide_between(true),
             StudioWish::KeepMine => self.decide_between(false),
             StudioWish::Say(reply) => self.say_in_studio(&reply),
@@ -101,6 +106,7 @@ impl Practice {
             id: &open.id,
             path: &open.path.display().to_string(),
             findings: &open.findings,
+            rehearsals: &open.rehearsals,
             tried,
             notice: open.notice.as_ref(),
             is_changed_elsewhere: open.elsewhere.is_some(),
@@ -198,6 +204,25 @@ impl Practice {
         let turns = trying.map(|trying| trying.talk.transcript().turns.iter());
         let inputs = turns.map(|turns| turns.map(|turn| turn.input.clone()).collect()).unwrap_or_default();
         self.tell(inputs);
+    }
+
+    /// Has the next rehearsal of the newest good text played, unless one is.
+    fn rehearse_on(&mut self) {
+        let setting = Setting { keeping: Keeping::Memory, ..self.setting.clone() };
+        let Some(open) = self.writing.open.as_mut().filter(|open| !open.is_rehearsing) else { return };
+        if let (Some(next), Some((good, _))) = (open.rehearsals.next(), &open.good) {
+            open.is_rehearsing = true;
+            let scenario = Box::new(good.clone());
+            self.writing.chores.push(Chore::Rehearse { scenario, next, setting });
+        }
+    }
+
+    fn rehearsed(&mut self, next: Next, outcomes: Vec<Outcome>) {
+        let Some(open) = &mut self.writing.open else { return };
+        open.is_rehearsing = false;
+        open.rehearsals.take(next, outcomes);
+        self.rehearse_on();
+        self.refresh_studio();
     }
 
     fn tell(&mut self, inputs: Vec<Input>) {

@@ -1,4 +1,4 @@
-//! The studio's screen: the text on the left, and beside it one of three panels about it.
+//! The studio's screen: the text on the left, and beside it one of four panels about it.
 
 mod editor;
 mod names;
@@ -6,6 +6,7 @@ mod outline;
 mod paint;
 mod problems;
 mod questions;
+mod rehearsals;
 mod trying;
 
 use std::ops::Range;
@@ -34,6 +35,8 @@ pub struct Bench {
     pub next_jump: Option<Range<usize>>,
     /// The problem that was gone to last.
     pub at_problem: Option<usize>,
+    /// The new name, while it is being written.
+    pub renaming: Option<String>,
     /// What is to be said to the customer.
     pub reply: String,
     /// Whether the panel beside the text is to have the keyboard next.
@@ -59,17 +62,20 @@ pub enum Side {
     Problems,
     /// What there is.
     Outline,
+    /// What is rehearsed.
+    Rehearsals,
     /// The customer.
     Try,
 }
 
 impl Side {
-    const ALL: [Self; 3] = [Self::Problems, Self::Outline, Self::Try];
+    const ALL: [Self; 4] = [Self::Problems, Self::Outline, Self::Rehearsals, Self::Try];
 
     fn label(self, view: &StudioView) -> &str {
         match self {
             Self::Problems => &view.words.problems,
             Self::Outline => &view.words.outline,
+            Self::Rehearsals => &view.words.rehearsals,
             Self::Try => &view.words.trying,
         }
     }
@@ -78,7 +84,7 @@ impl Side {
 /// Shows the studio.
 pub fn studio(ui: &mut Ui, view: &StudioView, draft: &mut Draft, actions: &mut Vec<UiAction>) {
     draft.bench.jump = draft.bench.next_jump.take().or(draft.bench.jump.take());
-    let is_asked = draft.leaving || view.is_changed_elsewhere;
+    let is_asked = draft.leaving || view.is_changed_elsewhere || draft.bench.renaming.is_some();
     if !is_asked {
         keys(ui, view, draft, actions);
     }
@@ -120,6 +126,9 @@ fn top(ui: &mut Ui, view: &StudioView, draft: &mut Draft, actions: &mut Vec<UiAc
         if ui.add_enabled_ui(page.can_redo(), |ui| button(ui, &words.redo)).inner.clicked() {
             draft.bench.next_jump = page.redo();
         }
+        if button(ui, &words.rename).clicked() {
+            draft.bench.renaming = Some(view.id.clone());
+        }
         if button(ui, &words.leave).clicked() {
             leave(draft, actions);
         }
@@ -135,6 +144,10 @@ fn top(ui: &mut Ui, view: &StudioView, draft: &mut Draft, actions: &mut Vec<UiAc
             TextStyle::Small,
             if has_errors(view) { colours.alarm } else { colours.soft },
         );
+        if !view.rehearsals.is_empty() {
+            let colour = if rehearsals::is_red(view) { colours.alarm } else { colours.soft };
+            paragraph(ui, &view.rehearsed, TextStyle::Small, colour);
+        }
     });
     if let Some(notice) = &view.notice {
         paragraph(ui, notice, TextStyle::Small, colours.caution);
@@ -164,6 +177,7 @@ fn beside(ui: &mut Ui, view: &StudioView, bench: &mut Bench, actions: &mut Vec<U
     ui.with_layout(Layout::top_down(Align::Min), |ui| match bench.side {
         Side::Problems => problems::problems(ui, view, bench),
         Side::Outline => outline::outline(ui, view, bench),
+        Side::Rehearsals => rehearsals::rehearsals(ui, view, bench),
         Side::Try => trying::trying(ui, view, bench, actions),
     });
 }
@@ -216,6 +230,12 @@ fn next_panel(ui: &Ui, bench: &mut Bench) {
         }
         None => ui.memory_mut(|memory| memory.request_focus(editor::id())),
     }
+}
+
+/// Shows a place in the text and marks it, as far as the text still has it.
+fn jump_to(bench: &mut Bench, span: &Range<usize>) {
+    let end = bench.page.text.len();
+    bench.next_jump = Some(span.start.min(end)..span.end.min(end));
 }
 
 /// A line that is there to be read, where nothing else is.

@@ -4,7 +4,7 @@ use egui::{Button, ScrollArea, TextStyle, Ui, WidgetInfo, WidgetType};
 
 use super::super::theme::{palette, space};
 use super::super::widgets::kept_in_sight;
-use super::{Bench, nothing};
+use super::{Bench, jump_to, nothing};
 use crate::view::studio::{Entry, Part, StudioView};
 
 /// Shows it; one part at a time is unfolded.
@@ -39,8 +39,7 @@ fn entries(ui: &mut Ui, part: &Part, bench: &mut Bench) {
     ui.indent("entries", |ui| {
         for entry in &part.entries {
             if line(ui, entry) {
-                let end = bench.page.text.len();
-                bench.next_jump = Some(entry.span.start.min(end)..entry.span.end.min(end));
+                jump_to(bench, &entry.span);
             }
         }
     });

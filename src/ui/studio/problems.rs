@@ -4,7 +4,7 @@ use egui::{ScrollArea, TextStyle, Ui};
 
 use super::super::theme::palette;
 use super::super::widgets::{card, paragraph, prose, soft};
-use super::{Bench, nothing};
+use super::{Bench, jump_to, nothing};
 use crate::view::studio::{ProblemRow, StudioView};
 
 /// Shows the list.
@@ -35,11 +35,10 @@ fn problem(ui: &mut Ui, index: usize, row: &ProblemRow) -> bool {
     shown.clicked()
 }
 
-/// Goes to the place of a problem, as far as the text still has it.
+/// Goes to the place of a problem.
 fn go(view: &StudioView, bench: &mut Bench, index: usize) {
     let Some(row) = view.problems.get(index) else { return };
-    let end = bench.page.text.len();
-    bench.next_jump = Some(row.span.start.min(end)..row.span.end.min(end));
+    jump_to(bench, &row.span);
     bench.at_problem = Some(index);
 }
 

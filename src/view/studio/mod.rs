@@ -4,14 +4,17 @@ mod findings;
 pub mod fresh;
 mod page;
 pub mod place;
+mod rehearsals;
 #[cfg(test)]
 mod tests;
 mod trying;
 mod words;
 
 pub use crate::scenario::writing::{Completions, Entry, Name, Part, Piece, Stretch, complete, pieces};
+pub use crate::simulate::rehearsal::Outcome;
 pub use findings::{Findings, ProblemRow, findings};
 pub use page::Page;
+pub use rehearsals::{Light, Next, RehearsalRow, Rehearsals, play};
 pub use trying::{Tried, TryView, trying};
 pub use words::StudioWords;
 
@@ -34,6 +37,8 @@ pub enum StudioWish {
     SaveAndLeave,
     /// Go without what was not saved.
     Discard,
+    /// Save it and give it this id.
+    Rename(String),
     /// Take what another program wrote.
     TakeTheirs,
     /// Keep what is written here.
@@ -65,6 +70,10 @@ pub struct StudioView {
     pub count: String,
     /// What there is in the text.
     pub outline: Vec<Part>,
+    /// The rehearsals of the last text that could be played.
+    pub rehearsals: Vec<RehearsalRow>,
+    /// How they stand, in words.
+    pub rehearsed: String,
     /// The talk beside it; none where the text could never be played.
     pub trying: Option<TryView>,
     /// Contacts of the scenario.
@@ -86,6 +95,8 @@ pub struct Desk<'a> {
     pub path: &'a str,
     /// What was found in its text.
     pub findings: &'a Findings,
+    /// The rehearsals of the last text that could be played.
+    pub rehearsals: &'a Rehearsals,
     /// The talk beside it.
     pub tried: Option<Tried<'a>>,
     /// Something that happened or could not be done.
@@ -103,6 +114,8 @@ pub fn studio(desk: &Desk<'_>, locale: &Locale) -> StudioView {
         count: count(&problems, locale),
         problems,
         outline: desk.findings.outline.clone(),
+        rehearsals: desk.rehearsals.rows(locale),
+        rehearsed: desk.rehearsals.summary(locale),
         trying: desk.tried.as_ref().map(|tried| trying(tried, locale)),
         contacts: desk.findings.checked.scenario.contacts.len(),
         notice: desk.notice.map(|notice| locale.say(notice)),

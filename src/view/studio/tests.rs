@@ -14,6 +14,7 @@ fn shown(findings: &Findings, tried: Option<Tried<'_>>) -> StudioView {
         id: "new_key",
         path: "new_key/scenario.ron",
         findings,
+        rehearsals: &Rehearsals::default(),
         tried,
         notice: None,
         is_changed_elsewhere: false,
@@ -22,12 +23,7 @@ fn shown(findings: &Findings, tried: Option<Tried<'_>>) -> StudioView {
 }
 
 fn talk() -> Talk {
-    let setting = Setting {
-        listener: Arc::new(listen::english()),
-        locale: Locale::english(),
-        keeping: Keeping::Memory,
-    };
-    Talk::begin(&scenario::read("new_key", KEY).scenario, 0, 7, setting)
+    Talk::begin(&scenario::read("new_key", KEY).scenario, 0, 7, setting())
 }
 
 #[test]
@@ -62,4 +58,56 @@ fn the_talk_shows_every_hidden_quantity_and_says_when_the_text_has_left_it_behin
     let broken = trying(&Tried { is_broken: true, ..tried }, &Locale::english());
     assert!(broken.behind.unwrap().contains("last good version"));
     assert!(trying(&Tried { is_old: true, ..tried }, &Locale::english()).can_retell);
+}
+
+fn setting() -> Setting {
+    Setting { listener: Arc::new(listen::english()), locale: Locale::english(), keeping: Keeping::Memory }
+}
+
+fn lights(rehearsals: &Rehearsals) -> Vec<Light> {
+    rehearsals.rows(&Locale::english()).iter().map(|row| row.light).collect()
+}
+
+fn play_all(rehearsals: &mut Rehearsals, scenario: &scenario::Scenario) {
+    while let Some(next) = rehearsals.next() {
+        rehearsals.take(next, play(scenario, next, &setting()));
+    }
+}
+
+#[test]
+fn rehearsals_turn_red_with_the_text_and_show_the_place_and_green_with_its_cure() {
+    let read = |text: &str| scenario::read("new_key", text).scenario;
+    let whole = read(KEY);
+    let mut before = Rehearsals::of(&whole, 1, &Rehearsals::default());
+    assert!(lights(&before).iter().all(|light| *light == Light::Dark));
+    play_all(&mut before, &whole);
+    assert!(
+        lights(&before).iter().all(|light| *light == Light::Green),
+        "{:?}",
+        before.rows(&Locale::english())
+    );
+
+    let text = KEY.replacen("settled, costs_us_under(5)", "unsettled, costs_us_under(5)", 1);
+    let broken = read(&text);
+    let mut after = Rehearsals::of(&broken, 2, &before);
+    assert_eq!(lights(&after), lights(&before), "what was known stays in sight until it is played again");
+    play_all(&mut after, &broken);
+    let rows = after.rows(&Locale::english());
+    assert_eq!(rows.iter().filter(|row| row.light == Light::Red).count(), 1);
+    assert_eq!((rows[0].light, &text[rows[0].span.clone()]), (Light::Red, "unsettled"));
+    assert!(rows[0].label().contains("the matter is settled"), "{}", rows[0].label());
+    assert!(after.summary(&Locale::english()).starts_with("One of"));
+
+    let mut cured = Rehearsals::of(&whole, 3, &after);
+    play_all(&mut cured, &whole);
+    assert_eq!(lights(&cured), lights(&before));
+}
+
+#[test]
+fn what_was_played_of_an_older_text_is_left() {
+    let whole = scenario::read("new_key", KEY).scenario;
+    let older = Rehearsals::of(&whole, 1, &Rehearsals::default()).next().unwrap();
+    let mut newer = Rehearsals::of(&whole, 2, &Rehearsals::default());
+    newer.take(older, Vec::new());
+    assert!(lights(&newer).iter().all(|light| *light == Light::Dark));
 }

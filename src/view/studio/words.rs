@@ -19,18 +19,28 @@ pub struct StudioWords {
     pub undo: String,
     /// Takes it again.
     pub redo: String,
+    /// Gives it another name.
+    pub rename: String,
+    /// The question for the name.
+    pub new_name: String,
+    /// Leaves the name as it is.
+    pub keep_name: String,
     /// Goes back to the library.
     pub leave: String,
     /// The panels beside the text.
     pub problems: String,
     /// What there is in the text.
     pub outline: String,
+    /// What is rehearsed.
+    pub rehearsals: String,
     /// Trying the customer out.
     pub trying: String,
     /// What to say where nothing is wrong.
     pub no_problems: String,
     /// What to say where nothing can be found in the text.
     pub no_outline: String,
+    /// What to say where nothing is rehearsed.
+    pub no_rehearsals: String,
     /// What to say where the text could never be played.
     pub never_good: String,
     /// Over the names that could stand there.
@@ -75,12 +85,17 @@ pub(super) fn words(locale: &Locale) -> StudioWords {
         unsaved: text("studio-unsaved"),
         undo: text("studio-undo"),
         redo: text("studio-redo"),
+        rename: text("studio-rename"),
+        new_name: text("studio-new-name"),
+        keep_name: text("studio-keep-name"),
         leave: text("studio-leave"),
         problems: text("studio-tab-problems"),
         outline: text("studio-tab-outline"),
+        rehearsals: text("studio-tab-rehearsals"),
         trying: text("studio-tab-try"),
         no_problems: text("studio-nothing-wrong"),
         no_outline: text("studio-nothing-there"),
+        no_rehearsals: text("studio-nothing-rehearsed"),
         never_good: text("studio-never-good"),
         names: text("studio-names"),
         reply: text("studio-reply"),

@@ -10,7 +10,7 @@ use crate::listen::Heard;
 use crate::message::Message;
 use crate::scenario::Scenario;
 use crate::session::input::Input;
-use crate::view::studio::{Findings, findings};
+use crate::view::studio::{Findings, Next, Outcome, Rehearsals, findings, play};
 
 /// Something that takes time.
 pub(in crate::app) enum Chore {
@@ -22,6 +22,8 @@ pub(in crate::app) enum Chore {
     Hear(Hearing),
     /// Say and do all this, from the start.
     Tell { scenario: Box<Scenario>, contact: usize, seed: u64, inputs: Vec<Input>, setting: Setting, of: u64 },
+    /// Play a rehearsal.
+    Rehearse { scenario: Box<Scenario>, next: Next, setting: Setting },
 }
 
 /// What comes of it.
@@ -30,6 +32,7 @@ pub(in crate::app) enum Brought {
     Looked(Option<String>),
     Heard(Heard),
     Told { talk: Box<Talk>, of: u64 },
+    Rehearsed { next: Next, outcomes: Vec<Outcome> },
 }
 
 /// Where a text that is not saved is kept safe.
@@ -54,6 +57,9 @@ impl Chore {
                     talk.take(input, None);
                 }
                 Brought::Told { talk: Box::new(talk), of }
+            }
+            Self::Rehearse { scenario, next, setting } => {
+                Brought::Rehearsed { next, outcomes: play(&scenario, next, &setting) }
             }
         }
     }
@@ -111,6 +117,7 @@ impl Practice {
                 }
                 self.refresh_studio();
             }
+            Brought::Rehearsed { next, outcomes } => self.rehearsed(next, outcomes),
         }
     }
 
@@ -124,6 +131,7 @@ impl Practice {
             open.notice = Some(Message::new("studio-not-kept").with("reason", error));
         }
         if findings.checked.is_playable() {
+            open.rehearsals = Rehearsals::of(&findings.checked.scenario, revision, &open.rehearsals);
             open.good = Some((findings.checked.scenario.clone(), revision));
         }
         open.findings = findings;
@@ -135,6 +143,7 @@ impl Practice {
         {
             self.tell(Vec::new());
         }
+        self.rehearse_on();
         self.refresh_studio();
     }
 

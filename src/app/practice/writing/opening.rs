@@ -10,7 +10,7 @@ use crate::app::practice::shelf::fresh_seed;
 use crate::files::{self, Authored};
 use crate::message::Message;
 use crate::view::studio::fresh::{example, file_of};
-use crate::view::studio::{Findings, Page};
+use crate::view::studio::{Findings, Page, Rehearsals};
 
 /// The id of a new scenario, and what a copy's id ends in.
 const NEW: &str = "my_scenario";
@@ -68,6 +68,8 @@ impl Practice {
             path: path.to_path_buf(),
             findings: Findings::default(),
             good: None,
+            rehearsals: Rehearsals::default(),
+            is_rehearsing: false,
             trying: None,
             seed,
             contact: 0,
