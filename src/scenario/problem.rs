@@ -137,6 +137,7 @@ pub const CODES: &[(Code, &str)] = &[
     (Code("W510"), "two topics that are asked about by the same words"),
     (Code("W511"), "an end that cannot be reached"),
     (Code("W512"), "a promise that only the manager can keep"),
+    (Code("W513"), "a language without translations"),
     (Code("W601"), "a stock phrase as an example to follow"),
     (Code("W602"), "a line that no talk uses"),
 ];

@@ -107,8 +107,11 @@ pub(super) fn answer(ui: &mut Ui, label: &str, is_chosen: bool) -> Response {
 /// The same where `says` tells a screen reader which question it answers.
 pub(super) fn choosable(ui: &mut Ui, label: &str, says: &str, is_chosen: bool) -> Response {
     const WIDTH: f32 = 116.0;
+    const MOST_IN_A_ROW: f32 = 4.0;
     let colours = palette(ui);
-    let size = egui::vec2(WIDTH, space::BUTTON);
+    // All alike where there is room, else as wide as their words.
+    let share = ui.max_rect().width() / MOST_IN_A_ROW - ui.spacing().item_spacing.x;
+    let size = egui::vec2(if share < WIDTH { 0.0 } else { WIDTH }, space::BUTTON);
     let shown = if is_chosen {
         ui.add(Button::new(RichText::new(label).color(colours.on_accent)).fill(colours.accent).min_size(size))
     } else {

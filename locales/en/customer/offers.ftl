@@ -223,10 +223,10 @@ customer-done_as_said-calm-content-2 = Great, that's that.
 
 # done_unsaid: something was done without a word about it before
 customer-done_unsaid-any-1 = Oh. So that's done now?
-customer-done_unsaid-any-2 = Ah. You've done it already?
-customer-done_unsaid-any-3 = Right. So that's happened, then.
+customer-done_unsaid-any-2 = Ah. All right.
+customer-done_unsaid-any-3 = Oh. Right, good.
 customer-done_unsaid-any-4 = Oh. And that's it done?
-customer-done_unsaid-calm-content-1 = Oh, thank you. That came out of the blue.
+customer-done_unsaid-calm-content-1 = Oh, thank you.
 customer-done_unsaid-annoyed-angry-1 = So you've just done it. Right.
 customer-done_unsaid-annoyed-angry-2 = A word beforehand would have been nice. But all right.
 customer-done_unsaid-annoyed-angry-3 = And that's that, is it?

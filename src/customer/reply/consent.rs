@@ -51,8 +51,6 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
         Some("objects") if !voice.has_own("objects") && fit.is_none_or(|fit| fit >= FITS_PARTLY) => {
             "hesitates"
         }
-        // Just what they came for: too soon, but who would say no?
-        Some("offered_too_soon") if fit.is_some_and(|fit| fit >= FITS_MOSTLY) => "would_do_but_unheard",
         Some(objection) => objection,
         None => match fit {
             Some(fit) if fit < FITS_PARTLY => "declines",
@@ -71,8 +69,13 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
     } else if situation.does(Act::Refusal) {
         Some("refused_with_alternative")
     } else if situation.slipped(Slip::OfferedTooSoon) {
-        // Later in a talk nobody says that they have only begun.
-        Some(if situation.seq <= BEGINNING { "offered_too_soon" } else { "hesitates" })
+        Some(match best_fit(situation) {
+            // Just what they came for: too soon, but who would waver?
+            Some(fit) if fit >= FITS_MOSTLY => "would_do_but_unheard",
+            _ if situation.seq <= BEGINNING => "offered_too_soon",
+            // Later in a talk nobody says that they have only begun.
+            _ => "hesitates",
+        })
     } else {
         Some("objects")
     }
@@ -81,6 +84,12 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
 /// Whether what is on the table would do, agreed or not.
 pub(super) fn would_do(situation: &Situation<'_>) -> bool {
     situation.state.agreed || situation.state.fair >= WOULD_DO
+}
+
+/// How well the best of what this reply offers fits the main matter; none where it names no way out.
+fn best_fit(situation: &Situation<'_>) -> Option<f64> {
+    let ways = situation.acts().iter().filter_map(|act| act.way.as_deref());
+    ways.filter_map(|way| fit(situation, way)).reduce(f64::max)
 }
 
 fn fit(situation: &Situation<'_>, way: &str) -> Option<f64> {

@@ -5,7 +5,10 @@ use super::super::tree::value::Entry;
 use super::Draft;
 use super::notes::{Notes, Place};
 
-/// Title, version and language of the file.
+/// The language of the shared lines and of the listener.
+const SPOKEN: &str = "en";
+
+/// Title, version and language of the file, and whether the program has words in it.
 pub(super) fn the_file_says_what_it_is(draft: &Draft<'_>, notes: &mut Notes<'_, '_, '_>) {
     let (form, root) = (draft.form, Place::root());
     if form.title.is_empty() {
@@ -15,10 +18,19 @@ pub(super) fn the_file_says_what_it_is(draft: &Draft<'_>, notes: &mut Notes<'_, 
         let help = format!("write `format: {FORMAT}`, or use a newer program");
         notes.at("E402", &root.name("format"), &format!("this program reads format {FORMAT}"), &help);
     }
-    let tag = form.language.as_deref().unwrap_or("en");
-    if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
-        let help = "write a tag such as \"en\", \"de\" or \"pt-BR\"";
-        notes.at("E403", &root.name("language"), &format!("`{tag}` is no language tag"), help);
+    let tag = form.language.as_deref().unwrap_or(SPOKEN);
+    match tag.parse::<unic_langid::LanguageIdentifier>() {
+        Err(_) => {
+            let help = "write a tag such as \"en\", \"de\" or \"pt-BR\"";
+            notes.at("E403", &root.name("language"), &format!("`{tag}` is no language tag"), help);
+        }
+        Ok(language) if language.language.as_str() != SPOKEN => {
+            let message = format!("what every customer may say is not translated into `{tag}`");
+            let help = "their shared lines are said and replies are heard in English: write it in English, \
+                        or expect both languages in one talk";
+            notes.at("W513", &root.name("language"), &message, help);
+        }
+        Ok(_) => {}
     }
 }
 

@@ -162,6 +162,7 @@ fn has_errors(view: &StudioView) -> bool {
 fn beside(ui: &mut Ui, view: &StudioView, bench: &mut Bench, actions: &mut Vec<UiAction>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
+        ui.spacing_mut().button_padding.x = space::SMALL;
         for side in Side::ALL {
             let label = side.label(view);
             let shown = choosable(ui, label, label, bench.side == side);
