@@ -9,7 +9,7 @@ use super::notice::Notice;
 use super::passage::Passage;
 
 /// The act found at `tokens` with all that belongs to it; several where it names several ways out,
-/// none where its sentence is a list of keywords or meant for the scorer.
+/// none where its sentence is a list of keywords, meant for the scorer, or hands their own question back.
 pub(crate) fn attach(
     act: HeardAct,
     tokens: &Range<usize>,
@@ -17,7 +17,7 @@ pub(crate) fn attach(
     passage: &Passage<'_>,
 ) -> Vec<HeardAct> {
     let Some(sentence) = notice.sentence_around(tokens.start) else { return vec![act] };
-    if sentence.soup || sentence.for_the_scorer {
+    if sentence.soup || sentence.for_the_scorer || (sentence.echo && asks(act.act)) {
         return Vec::new();
     }
     let mut act = act;

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::passage::{Mark, Passage};
-use super::text::Text;
+use super::text::{Text, Token};
 pub(crate) use tongue::reading;
 
 /// Whether a sentence is nearly the customer's own, the person not even switched.
@@ -21,12 +21,21 @@ pub(crate) fn is_echo(passage: &Passage<'_>, tokens: &Range<usize>, asks: bool, 
         && lines.iter().any(|line| {
             let copied = runs::shared(sentence, &line.tokens);
             let around = copied.of.start.saturating_sub(1)..line.tokens.len().min(copied.of.end + 1);
-            copied.share >= COPIED && !switches_person(passage, tokens, &line.tokens[around])
+            // Where every word is copied, whoever is spoken of is copied as well.
+            let is_whole = copied.share >= 1.0;
+            copied.share >= COPIED && (is_whole || !switches_person(passage, tokens, &line.tokens[around]))
         })
 }
 
+/// Whether a sentence too short to be an echo by itself is one beside others that are: word for word theirs.
+pub(crate) fn is_copied(passage: &Passage<'_>, tokens: &Range<usize>, lines: &[&Text]) -> bool {
+    let sentence = &passage.tokens()[tokens.clone()];
+    let is_theirs = |theirs: &[Token]| theirs.iter().zip(sentence).all(|(one, other)| one.word == other.word);
+    lines.iter().any(|line| line.tokens.windows(sentence.len().max(1)).any(is_theirs))
+}
+
 /// "I waited" said back as "you waited".
-fn switches_person(passage: &Passage<'_>, tokens: &Range<usize>, line: &[super::text::Token]) -> bool {
+fn switches_person(passage: &Passage<'_>, tokens: &Range<usize>, line: &[Token]) -> bool {
     let line_says_i = line.iter().any(|token| passage.lexicon.in_class("says_i", token.id));
     line_says_i && passage.any(Mark::SaysYou, tokens) && !passage.any(Mark::SaysI, tokens)
 }
@@ -128,6 +137,21 @@ mod tests {
                 "Where is it now?",
             ],
         );
+    }
+
+    #[test]
+    fn a_you_that_is_copied_with_everything_around_it_is_no_switch() {
+        let lexicon = english();
+        let line = Text::read("You promised me Saturday. I sat at that window. So where is it?", &lexicon);
+        let of = |raw: &str, judge: fn(&Passage<'_>, &Range<usize>, &[&Text]) -> bool| {
+            let passage = Passage::read(raw, &lexicon);
+            judge(&passage, &passage.sentences()[0].tokens, &[&line])
+        };
+        assert!(of("You promised me Saturday.", |passage, tokens, lines| is_echo(
+            passage, tokens, false, lines
+        )));
+        assert!(of("So where is it?", is_copied));
+        assert!(!of("So where was it?", is_copied));
     }
 
     #[test]

@@ -155,7 +155,15 @@ impl Sentences<'_> {
         let before: Vec<Arc<Text>> = self.context.earlier_lines.iter().rev().map(read).collect();
         let lines: Vec<&Text> =
             std::iter::once(&self.line.text).chain(before.iter().map(Arc::as_ref)).collect();
-        self.passage.sentences().iter().map(|sentence| self.one(sentence, &own, &lines)).collect()
+        let lately = &lines[..lines.len().min(LINES_BACK)];
+        let mut all: Vec<Noticed> =
+            self.passage.sentences().iter().map(|sentence| self.one(sentence, &own, &lines)).collect();
+        if all.iter().any(|one| one.echo) {
+            for one in &mut all {
+                one.echo = one.echo || guard::is_copied(self.passage, &one.tokens, lately);
+            }
+        }
+        all
     }
 
     fn one(&self, sentence: &super::text::Sentence, own: &[Arc<Text>], lines: &[&Text]) -> Noticed {

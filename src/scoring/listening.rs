@@ -4,7 +4,11 @@ use super::Talk;
 use super::card::{Judged, Mark};
 use super::marks::{mark, reading};
 use crate::listen::Reading;
+use crate::listen::act::Act;
 use crate::session::turn::{Event, TurnRecord};
+
+/// Acts that use somebody's words against them.
+const SLIGHTS: [Act; 3] = [Act::Dismissal, Act::Blame, Act::Hostility];
 
 /// One of the three parts: its weight in the rubric and the marks that earn it, whose points are
 /// shares of 1 until the part is weighed.
@@ -158,8 +162,10 @@ fn has_content(event: &Event) -> bool {
 }
 
 fn takes_up(talk: &Talk<'_>, turn: &TurnRecord) -> bool {
-    let in_words =
-        turn.heard.as_ref().is_some_and(|heard| heard.uptake && !heard.acts.iter().any(|act| act.echo));
+    // Words of theirs in a slight or handed back as they were take nothing up.
+    let in_words = turn.heard.as_ref().is_some_and(|heard| {
+        heard.uptake && !heard.acts.iter().any(|heard| heard.echo || SLIGHTS.contains(&heard.act))
+    });
     let announces = |event: &Event| matches!(event, Event::Said { first: true, .. });
     in_words || (turn.state.fair >= talk.k.listening.uptake_fair && turn.events.iter().any(announces))
 }

@@ -1,6 +1,6 @@
 //! D, exceptional service: small touches, anticipation, and where it stops being welcome.
 
-use empathy_engine::session::turn::{Quantity, Rule};
+use empathy_engine::session::turn::{Event, Quantity, Rule};
 
 use crate::played::{kept, play, seats, shipped, with};
 
@@ -52,4 +52,28 @@ fn anticipation_is_liked_even_without_warmth() {
         assert!(thoughtful.card.ledger.recontact < cold.card.ledger.recontact, "{id}");
         assert_eq!(thoughtful.scores()[1], cold.scores()[1], "{id}: it is no warmth");
     }
+}
+
+/// A parrot hands back every line of theirs as it is, a question of theirs among them.
+#[test]
+fn their_own_words_handed_back_and_words_turned_against_them_are_no_listening() {
+    for (scenario, seat) in seats() {
+        let opens = &scenario.contacts[seat].opens;
+        let parrot = play(&scenario, seat, &[opens.as_str(), "Yes, so it is.", "I see, yes.", "/end"]);
+        assert!(
+            !parrot
+                .turns()
+                .flat_map(|turn| &turn.events)
+                .any(|event| matches!(event, Event::Question { good: true, .. })),
+            "{}: a question of theirs handed back asked something",
+            scenario.id
+        );
+    }
+    let table = shipped("table_is_coming");
+    let takes_up = |first: &str| {
+        let played = play(&table, 0, &[first, "One moment, please.", "/end"]);
+        played.card.listening.marks.iter().any(|mark| mark.rule == "line-taken-up" && mark.turn == Some(1))
+    };
+    assert!(!takes_up("So you sat at the window on Saturday. That's your own fault, isn't it?"));
+    assert!(takes_up("So you sat at the window the whole of Saturday. That's our fault."));
 }
