@@ -296,7 +296,7 @@ fn an_idea_is_kept_with_its_reply() {
     let mut seat = seat(looked_back(&talk(LINES)));
     seat.get_by_role_and_label(Role::RadioButton, "Keep and change").click();
     seat.run_steps(4);
-    tab_to(&mut seat, "Reply 3");
+    tab_to(&mut seat, "Turn 3");
     press(&mut seat, Modifiers::NONE, Key::Space);
     tab_to(&mut seat, "The rule, and what you would have done without it");
     type_in(&mut seat, "No receipt, no key");

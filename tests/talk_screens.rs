@@ -160,7 +160,7 @@ fn the_quiet_question_is_answered_with_two_presses_and_each_is_kept_at_once() {
     let half = Note::Guess { turn: 2, anger: 7, sure: None };
     assert_eq!(harness.state().actions, [UiAction::Keep(half.clone())]);
     let mut harness = at_talk_with(2, Over::Nothing, &[half]);
-    harness.get_by_role_and_label(Role::Button, "And how sure are you of that? 4").click();
+    harness.get_by_role_and_label(Role::Button, "You said 7. And how sure are you of that? 4").click();
     harness.run_steps(4);
     let whole = Note::Guess { turn: 2, anger: 7, sure: Some(4) };
     assert_eq!(harness.state().actions, [UiAction::Keep(whole.clone())]);

@@ -6,6 +6,7 @@ talk-placeholder = Answer in your own words
 talk-send = Say it
 talk-say-nothing = Say nothing
 talk-keys = Enter says it, Shift+Enter starts a new line, Alt with a number uses the desk, F2 shows what you know, Esc pauses
+talk-over-keys = Enter goes on to how it went, F2 shows what you know
 talk-busy = Listening…
 talk-silence = (You say nothing.)
 talk-unread = That could not be read, so it counts for nothing. Try it in other words.
@@ -47,7 +48,8 @@ desk-hold-cost = of their time
 desk-end = End the talk
 desk-said-goodbye = You said goodbye: this ends it
 desk-end-cost = the customer goes
-desk-owed = Announced, not done yet
+desk-done = Done
+desk-owed = Announced, to be done below
 desk-owed-here = You said you would
 desk-cost = { $money } for us, { $time } of theirs
 desk-cost-here = { $money } for us, { $time } here
@@ -67,7 +69,7 @@ did-hold = { $minutes ->
     [one] You let the customer wait a minute.
    *[other] You let the customer wait { $minutes } minutes.
 }
-did-ask-granted = You ask the manager about “{ $what }”. The manager agrees.
+did-ask-granted = You ask the manager about “{ $what }”. The manager agrees: now it is yours to do.
 did-ask-refused = You ask the manager about “{ $what }”. The manager does not agree.
 did-transfer = You hand the customer over: { $what }.
 did-give = Done: { $what }.
@@ -105,7 +107,7 @@ papers-looked-up = Looked up
 
 guess-lead = Click a number, or type one and press Enter. Only for you; no score depends on it, and afterwards you see how near you were.
 guess-anger = How angry is the customer just now?
-guess-sure = And how sure are you of that?
+guess-sure = You said { $count }. And how sure are you of that?
 guess-anger-low = not at all
 guess-anger-high = furious
 guess-sure-low = a guess

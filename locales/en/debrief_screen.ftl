@@ -1,7 +1,7 @@
 # The debrief, step by step: what stands around the scores.
 debrief-heading = How it went
-debrief-keys = Alt and left or right for the pages, left and right for the replies, Page Up and Page Down to read, Esc for the first screen
-debrief-turn = Reply { $turn }
+debrief-keys = Alt and left or right for the pages, left and right for the turns, Page Up and Page Down to read, Esc for the first screen
+debrief-turn = Turn { $turn }
 
 # The steps, in their order.
 step-rating = Your own view
@@ -39,7 +39,7 @@ debrief-rate-keys = Tab or arrows to move, Enter or space to choose, Esc for the
 debrief-own = You said: { $band }.
 
 # 2. The talk again, with what was hidden.
-again-lead = This is what you could not see. Move through the replies with left and right.
+again-lead = This is what you could not see. Move through the turns with left and right: a turn is what you said, or did at the desk.
 again-feelings = What they felt
 again-standing = How they stood to you
 again-opening = Before your first word
@@ -52,8 +52,8 @@ again-numbers-show = Show the numbers
 again-numbers-hide = Hide the numbers
 again-number = { $level } { $now } of 10
 again-number-moved = { $level } { $now } of 10 (before: { $before })
-again-earlier = Reply before
-again-later = Next reply
+again-earlier = Turn before
+again-later = Next turn
 level-anger = Anger
 level-worry = Worry
 level-disappointment = Disappointment
@@ -95,15 +95,16 @@ disagreed-silent = You disagree with this one.
 # 4. The gaps.
 gap-lead = Nobody reads others, or themselves, as well as they think. The gap is what there is to learn.
 gap-felt = What you saw and what was there
-gap-shown-openly = This person shows what they feel: it was there to be seen.
+gap-shown-openly = This person shows most of what they feel.
 gap-shown-partly = This person keeps some of it inside: there was more than you could see.
 gap-shown-hardly = This person hides what they feel: most of it you could only have asked about.
 gap-no-guess = You made no guess during the talk. You can say how angry you take them to be, twice in a talk, and compare it here.
 gap-at-opening = Before your first word
-gap-at-reply = After reply { $turn }
+gap-at-reply = After turn { $turn }
 gap-guess-hit = { $place } you saw it as it was.
 gap-guess-hit-unsure = { $place } you saw it as it was, though you were not sure. Trust it a little more.
 gap-guess-high = { $place } you took them to be angrier than they were.
+gap-guess-low-hidden = { $place } some anger was left that hardly showed any more.
 gap-guess-low = { $place } they were angrier than you took them to be.
 gap-guess-number-alone = You said { $guess } of 10. It was { $truly } of 10.
 gap-guess-number = You said { $guess } of 10, and were sure { $sure } of 10. It was { $truly } of 10.
@@ -122,12 +123,12 @@ ledger-lead = Good help costs them little, and no more of ours than it must.
 ledger-means = Cost to them: what they lost and did not get back, and their time. Cost to us: what was given, your time, and the risk of another call. Left for us: what their staying is worth, less that cost.
 ledger-time = The talk took
 ledger-waiting = Of that they waited
-ledger-besides = Their time besides
+ledger-besides = And of theirs, for what was done
 ledger-customer = Cost to them
 ledger-given = Given away
 ledger-company = Cost to us
 ledger-net = Left for us
-ledger-again = Will call again
+ledger-again = Chance that they call again
 ledger-again-of = { $times } in 100
 ledger-beside = { $here }; the best there was: { $best }
 ledger-as-best = { $here }, as with the best there was
@@ -189,7 +190,7 @@ debrief-change-more = Nothing you said did harm. There is more to be had in “{
 debrief-change-little = There was too little to go by. Next time, begin with what they have told you.
 advice-before = They had just said: “{ $line }”
 advice-quote = You said: “{ $quote }”
-advice-example = For example, as reply { $turn }:
+advice-example = For example, in turn { $turn }:
 advice-example-note = One way of many. Your own words are better, as long as they do the same.
 
 # 9. A rule in the way.
@@ -206,7 +207,7 @@ debrief-epilogue-none = The talk was stopped, so there is no story to tell. That
 
 # 11. What now.
 onward-title = Again, or somebody else
-onward-from = The same talk, from reply { $turn }
+onward-from = The same talk, from turn { $turn }
 onward-another = The same trouble, another person
 onward-again = The same person, from the start
 debrief-next = The next customer, another trouble

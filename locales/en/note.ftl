@@ -1,6 +1,6 @@
 # Notes: what the trainee wrote about a talk, one line each.
 notes-heading = Notes
-note-about = Reply { $turn }: { $says }
+note-about = Turn { $turn }: { $says }
 note-rating = Own rating: { $ratings }
 note-rating-one = { $score }: { $band }
 note-rating-none = no view

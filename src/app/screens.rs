@@ -48,6 +48,13 @@ pub(super) fn plugin(app: &mut App) {
     .add_systems(EguiPrimaryContextPass, draw);
 }
 
+/// What a screen's scrolled places are remembered by. A new talk begins at its top, a list of what there is stays where
+/// it was left.
+fn place(screen: Screen, practice: &Practice) -> egui::Id {
+    let is_new = matches!(screen, Screen::Briefing | Screen::Conversation | Screen::Debrief);
+    egui::Id::new((format!("{screen:?}"), if is_new { practice.visits } else { 0 }))
+}
+
 fn draw(
     mut contexts: EguiContexts<'_, '_>,
     mut practice: ResMut<'_, Practice>,
@@ -75,7 +82,7 @@ fn draw(
     }
     ui::everywhere::keys(ctx, &practice.settings, &mut wanted.0);
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
-    let mut root = egui::Ui::new(ctx.clone(), format!("{:?}", screen.get()).into(), whole);
+    let mut root = egui::Ui::new(ctx.clone(), place(*screen.get(), &practice), whole);
     let [red, green, blue] = ui::theme::ground(ctx);
     clear.0 = Color::srgb_u8(red, green, blue);
     show(&mut root, *screen.get(), &mut practice, &on_stage, &mut wanted.0);

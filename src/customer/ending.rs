@@ -5,13 +5,9 @@ use super::deed::Deed;
 use super::memory::Counts;
 use super::{Customer, fairness};
 use crate::constants::Endings;
-use crate::listen::act::Act;
 use crate::scenario::Case;
 use crate::session::input::Input;
-use crate::session::turn::{Ending, Event, Stage};
-
-/// How sure a goodbye must be to end a talk: one that was none takes the last word from somebody.
-const SURELY: f64 = 0.9;
+use crate::session::turn::{Ending, Event, Stage, takes_leave};
 
 impl Customer {
     /// Moves the stage on and sees whether a way forward is agreed.
@@ -68,8 +64,7 @@ impl Customer {
         anger_before: f64,
     ) -> Option<Ending> {
         let anger = self.state.feels[0];
-        let leaves = |deed: &Deed<'_>| deed.act == Act::Closing && deed.p >= SURELY;
-        let takes_leave = !asks_last(input) && deeds.iter().any(leaves);
+        let takes_leave = takes_leave(input, deeds.iter().map(|deed| (deed.act, deed.p)));
         let took_leave = std::mem::replace(&mut self.memory.counts.took_leave, takes_leave);
         if leaves_in_anger(&self.k.endings, &mut self.memory.counts, anger, anger_before) || self.distrusts()
         {
@@ -95,11 +90,6 @@ impl Customer {
     pub(super) fn distrusts(&self) -> bool {
         self.state.trust <= self.k.endings.distrust
     }
-}
-
-/// Whether a reply ends in a question: whoever asks waits for the answer.
-fn asks_last(input: &Input) -> bool {
-    matches!(input, Input::Say(words) if words.trim_end().ends_with('?'))
 }
 
 /// Fury that does not ease, some turns running, not at once.

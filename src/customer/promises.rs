@@ -90,7 +90,8 @@ impl Promises {
     }
 
     fn promise(&mut self, scene: &Scene<'_>, deed: &Deed<'_>) {
-        let step = deed.step.unwrap_or("");
+        // Nobody is held to what was no plain announcement.
+        let Some(step) = deed.step else { return };
         if !scene.memory.steps.iter().any(|other| other == step) {
             self.events.push(Event::Promised { step: step.to_owned(), act: deed.index });
         }
@@ -115,7 +116,7 @@ pub(super) fn keep(memory: &mut Memory, promises: &Promises, deeds: &[Deed<'_>])
     for deed in deeds {
         match deed.act {
             Act::NextStep => {
-                remember(&mut memory.steps, deed.step.unwrap_or(""));
+                deed.step.map(|step| remember(&mut memory.steps, step));
             }
             Act::Information if !deed.untrue => {
                 deed.id.map(|id| remember(&mut memory.informed, id));

@@ -55,7 +55,9 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
     if near.is_empty() {
         let clause = passage.text.clauses_around(tokens);
         let way = notice.within(Sort::Way, &clause).next();
-        return vec![unlisted(act, &clause, way, passage)];
+        let sentence = notice.sentence_around(tokens.start).map_or(&clause, |one| &one.tokens);
+        let is_conditional = passage.has("guards/conditional", sentence);
+        return vec![unlisted(act, &clause, way, is_conditional, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()
 }
@@ -88,11 +90,13 @@ fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
     act
 }
 
-/// A step that no author listed is the way out it carries out, or gets a name made of its words.
+/// A step that no author listed is the way out it carries out, or gets a name made of its words. What will only be
+/// done "if it sticks", and what the reader alone takes for a step, gets none: nobody is held to it.
 fn unlisted(
     mut act: HeardAct,
     clause: &Range<usize>,
     way: Option<&Mention>,
+    is_conditional: bool,
     passage: &Passage<'_>,
 ) -> HeardAct {
     const WORDS: usize = 4;
@@ -101,7 +105,7 @@ fn unlisted(
     }
     if let Some(way) = way {
         act.step = Some(way.id.clone());
-    } else {
+    } else if !act.is_of_the_reader_alone() && !is_conditional {
         let content = clause.clone().filter(|at| passage.is_content(*at)).take(WORDS);
         let words: Vec<&str> = content.map(|at| passage.tokens()[at].stem.as_str()).collect();
         act.step = Some(words.join("_")).filter(|name| !name.is_empty());

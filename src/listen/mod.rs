@@ -178,7 +178,15 @@ pub struct HeardAct {
     pub untrue: bool,
 }
 
+/// The name of the cue where the reader alone heard an act.
+pub(crate) const READER_ALONE: &str = "reader";
+
 impl HeardAct {
+    /// Whether no cue heard it but the trained reader.
+    pub fn is_of_the_reader_alone(&self) -> bool {
+        self.cue == READER_ALONE
+    }
+
     /// A certain act with nothing else known about it.
     pub fn new(act: Act) -> Self {
         Self {

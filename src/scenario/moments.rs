@@ -10,6 +10,7 @@ pub const MOMENTS: &[&str] = &[
     "thanked",
     "goodbye_content",
     "takes_leave",
+    "goodbye_again",
     "goodbye_unresolved",
     "goodbye_handover",
     "goodbye_abused",

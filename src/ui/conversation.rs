@@ -27,7 +27,7 @@ pub fn conversation(
     }
     let mut anchors = Anchors::default();
     papers::keys(ui, draft);
-    foot(ui, &view.words.keys);
+    foot(ui, if view.over.is_some() { &view.words.over_keys } else { &view.words.keys });
     let ground = Frame::new().inner_margin(Margin::same(16));
     let whole = ui.available_width();
     let left = Panel::left("customer").exact_size((whole * 0.27).clamp(240.0, 520.0));

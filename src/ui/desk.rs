@@ -86,6 +86,7 @@ fn end(view: &ConversationView) -> DeskButton {
         key,
         way: None,
         owed: view.said_goodbye.clone(),
+        done: None,
         input: Input::End,
     }
 }
@@ -101,14 +102,23 @@ fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     if let Some(owed) = &button.owed {
         job.append(&format!("{owed}\n"), 0.0, ink(small.clone(), colours.caution));
     }
+    if let Some(done) = &button.done {
+        job.append(&format!("{done}\n"), 0.0, ink(small.clone(), colours.good));
+    }
     job.append(&button.label, 0.0, ink(body, colours.ink));
     job.append("\n", 0.0, ink(small.clone(), colours.soft));
-    job.append(&format!("{key}{}", button.cost), 0.0, ink(small, colours.soft));
+    job.append(&format!("{key}{}", end_kept_together(&button.cost)), 0.0, ink(small, colours.soft));
     let mut shown = Button::new(job).wrap().min_size(egui::vec2(ui.available_width(), space::BUTTON));
     if button.owed.is_some() {
         shown = shown.stroke(Stroke::new(2.0, colours.caution));
     }
     kept_in_sight(ui.add(shown))
+}
+
+/// The last three words on one line: no "us" stands alone below.
+fn end_kept_together(text: &str) -> String {
+    let words: Vec<&str> = text.rsplitn(3, ' ').collect();
+    words.into_iter().rev().collect::<Vec<_>>().join("\u{a0}")
 }
 
 /// With Alt held, a number is a button of the desk and no word of the reply.

@@ -17,9 +17,10 @@ pub(super) fn guess(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, act
     let (number, skipped) = panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
         let number = row(ui, &ask.question, &ask.ends);
-        let skip = ui.horizontal_wrapped(|ui| {
-            soft(ui, &ask.lead);
-            button(ui, &ask.skip).clicked()
+        let skip = ui.horizontal_top(|ui| {
+            let skips = button(ui, &ask.skip).clicked();
+            ui.vertical(|ui| soft(ui, &ask.lead));
+            skips
         });
         (number, skip.inner)
     });

@@ -138,7 +138,7 @@ pub(super) fn labelled_button(ui: &mut Ui, label: &str, says: &str) -> Response 
 
 /// A button that is there for who looks for it, among many words.
 pub(super) fn quiet_button(ui: &mut Ui, label: &str) -> Response {
-    let text = RichText::new(label).text_style(TextStyle::Small).color(palette(ui).soft);
+    let text = RichText::new(label).text_style(TextStyle::Small).color(palette(ui).soft).underline();
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = egui::vec2(8.0, 2.0);
         ui.spacing_mut().interact_size.y = 24.0;

@@ -8,14 +8,13 @@ pub use labels::ConversationWords;
 
 use crate::drive::REPLY_CAP_CHARS;
 use crate::listen::Reading;
-use crate::listen::act::Act;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::note::Note;
 use crate::scenario::{Case, Channel, Mood};
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
-use crate::session::turn::{Ending, Event, TurnRecord};
+use crate::session::turn::{Ending, Event, TurnRecord, takes_leave};
 
 use super::coach::{self, Coaching};
 use super::desk::{self, DeskGroup};
@@ -178,7 +177,7 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
         presence: presence(case.contact.channel),
         shown: Shown {
             feels: feels_shown(mood, state.feels, case.person.expr),
-            warmth: if mood == Mood::Content { 0.5 + 0.5 * case.person.expr } else { 0.0 },
+            warmth: if mood == Mood::Content { warmth(&state.feels, case.person.expr) } else { 0.0 },
             look: Look::of(&case.person.name, &case.person.detail),
         },
         mood: mood_shown(mood, case.contact.channel, locale),
@@ -203,8 +202,10 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
 /// Whether the last reply closed the talk in words, and it goes on.
 fn said_goodbye(transcript: &Transcript) -> bool {
     let last = transcript.turns.last().filter(|last| last.ending.is_none());
-    let heard = last.and_then(|last| last.heard.as_ref());
-    heard.is_some_and(|heard| heard.acts.iter().any(|act| act.act == Act::Closing))
+    last.is_some_and(|last| {
+        let acts = last.heard.iter().flat_map(|heard| &heard.acts);
+        takes_leave(&last.input, acts.map(|heard| (heard.act, heard.p)))
+    })
 }
 
 fn keyed(mut groups: Vec<DeskGroup>, locale: &Locale) -> Vec<DeskGroup> {
@@ -243,6 +244,12 @@ pub fn mood_shown(mood: Mood, channel: Channel, locale: &Locale) -> String {
     locale.say(&Message::new(sentence).with("mood", locale.text(word)))
 }
 
+/// How glad somebody content looks: the less, the more they still carry.
+fn warmth(feels: &[f64; 4], expr: f64) -> f64 {
+    let left = feels.iter().copied().fold(0.0, f64::max);
+    (0.5 + 0.5 * expr) * (1.0 - left)
+}
+
 /// The feelings as far as they show. Somebody content or calm carries what is left of them inside: the
 /// face never contradicts the words below it.
 fn feels_shown(mood: Mood, feels: [f64; 4], expr: f64) -> [f64; 4] {
@@ -276,6 +283,9 @@ fn said(sitting: &Sitting<'_>, coaching: Coaching, locale: &Locale) -> Vec<Said>
         said.push(own(turn, sitting.case, locale));
         said.extend(sitting.lines.get(index + 1).filter(|text| !text.is_empty()).map(customer));
         let advice = coach::sentence(turn, sitting.case, coaching, locale);
+        let is_new =
+            |text: &String| !said.iter().any(|earlier| earlier.who == Who::Coach && earlier.text == *text);
+        let advice = advice.filter(is_new);
         said.extend(advice.map(|text| Said {
             who: Who::Coach,
             name: locale.text("coach"),

@@ -39,6 +39,8 @@ pub struct DeskButton {
     pub way: Option<String>,
     /// That it was announced and is still to be done.
     pub owed: Option<String>,
+    /// That it was done already.
+    pub done: Option<String>,
     /// What the session gets.
     pub input: Input,
 }
@@ -69,8 +71,20 @@ pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGr
         ("desk-read", reading(case, locale)),
         ("desk-wait", waits(locale)),
     ];
-    let groups = numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }));
+    let mut groups = numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }));
+    mark_done(&mut groups, case, transcript, locale);
     marked(groups, &owed_ways(case, transcript), locale)
+}
+
+/// What was done says so, and stays: some things are done twice.
+fn mark_done(groups: &mut [DeskGroup], case: &Case, transcript: &Transcript, locale: &Locale) {
+    let commitments = Commitments::of(case, transcript);
+    let ways = commitments.ways.iter().zip(&case.contact.ways_out);
+    let done: Vec<&str> = ways.filter(|(state, _)| state.done).map(|(_, way)| way.id.as_str()).collect();
+    for button in groups.iter_mut().flat_map(|group| &mut group.buttons) {
+        let is_done = button.way.as_deref().is_some_and(|way| done.contains(&way));
+        button.done = is_done.then(|| locale.text("desk-done"));
+    }
 }
 
 fn may_give(way: &WayOut, granted: &[&str], left: Option<f64>) -> bool {
@@ -137,7 +151,7 @@ fn of_way(way: &WayOut, cost: String, input: Input) -> DeskButton {
 }
 
 fn button(label: &str, cost: String, input: Input) -> DeskButton {
-    DeskButton { label: label.to_owned(), cost, key: None, way: None, owed: None, input }
+    DeskButton { label: label.to_owned(), cost, key: None, way: None, owed: None, done: None, input }
 }
 
 /// What a way out costs us in money and the customer in minutes, both said plainly; where it takes

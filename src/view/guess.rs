@@ -1,6 +1,7 @@
 //! A quiet question, at most twice a talk: how angry is the customer just now, and how sure are you?
 
 use crate::locale::Locale;
+use crate::message::Message;
 use crate::replay::note::Note;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
@@ -58,7 +59,7 @@ pub fn guess(transcript: &Transcript, notes: &[Note], locale: &Locale) -> Option
         turn: last.seq,
         lead: locale.text("guess-lead"),
         anger: answer.map(|(anger, _)| anger),
-        question: locale.text(key),
+        question: locale.say(&Message::new(key).with("count", answer.map_or(0, |(anger, _)| anger))),
         ends: ["low", "high"].map(|end| locale.text(&format!("{key}-{end}"))),
         skip: locale.text("guess-skip"),
     })

@@ -57,7 +57,7 @@ mod tests {
     fn notes_read_as_sentences() {
         let says = |of: &Note| note(of, &Locale::english());
         let idea = Note::Idea { turn: 3, text: "the code".into() };
-        assert_eq!(says(&idea), "Reply 3: A rule got in the way. the code");
+        assert_eq!(says(&idea), "Turn 3: A rule got in the way. the code");
         let rating = Note::Rating([Some(Band::Solid), None, Some(Band::Strong)]);
         assert_eq!(
             says(&rating),

@@ -103,7 +103,7 @@ fn replay_show_prints_what_was_written() {
         notes,
         [
             "  Own rating: Listening: Partly, Acknowledgement: no view, Resolution cost: Strong",
-            "  Reply 1: Does not agree with: a line not taken up. I was getting there.",
+            "  Turn 1: Does not agree with: a line not taken up. I was getting there.",
         ]
     );
     let (json, _) = expect(folder.path(), &["replay", "show", "--json", &path], "", 0);

@@ -77,3 +77,28 @@ fn their_own_words_handed_back_and_words_turned_against_them_are_no_listening() 
     assert!(!takes_up("So you sat at the window on Saturday. That's your own fault, isn't it?"));
     assert!(takes_up("So you sat at the window the whole of Saturday. That's our fault."));
 }
+
+/// A promise is what was plainly announced: no civility, nothing reported as done, nothing for the case that it is needed.
+#[test]
+fn nobody_is_held_to_what_was_no_plain_announcement() {
+    let scenario = shipped("lost_number");
+    let promises = |words: &str| {
+        let played = play(&scenario, 0, &[words, "/end"]);
+        let mut events = played.turns().flat_map(|turn| turn.events.clone());
+        events.any(|event| matches!(event, Event::Promised { .. }))
+    };
+    for words in [
+        "One moment please, stay with me.",
+        "Yes, done, and she has your thank you.",
+        "Mind yourself on the way home.",
+        "If it should not ring at your own desk, please do come back to me and I will put it right again.",
+        "Should it go quiet again, I'll see to it myself.",
+    ] {
+        assert!(!promises(words), "{words}");
+    }
+    for words in
+        ["I'll ring you tomorrow at nine with the answer.", "Somebody from here will write to you by Friday."]
+    {
+        assert!(promises(words), "{words}");
+    }
+}

@@ -80,6 +80,14 @@ customer-goodbye_content-any-formal-1 = Thank you for your help. Good day to you
 customer-goodbye_content-any-chat-1 = great, thanks. bye
 customer-goodbye_content-any-chat-2 = thanks, that's all i needed
 
+# goodbye_again: the trainee ends a talk in which goodbye was said
+customer-goodbye_again-any-1 = Bye.
+customer-goodbye_again-any-2 = Bye now.
+customer-goodbye_again-any-3 = Goodbye.
+customer-goodbye_again-any-formal-1 = Good day.
+customer-goodbye_again-any-chatty-1 = Bye, bye now.
+customer-goodbye_again-any-chat-1 = bye
+
 # takes_leave: the trainee says goodbye, what can be done is under way, the talk may go on
 customer-takes_leave-any-1 = Goodbye.
 customer-takes_leave-any-2 = Bye, then.

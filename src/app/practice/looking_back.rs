@@ -71,11 +71,11 @@ impl Practice {
         self.brief(Chosen { scenario, contact: played.contact, seed, shift: None });
     }
 
-    /// The briefing of what comes next, this talk counted; in a shift the shift says who comes.
+    /// The briefing of another trouble, this talk counted; in a shift the shift says who comes.
     pub(super) fn next_customer(&mut self) {
         self.leave();
         if self.screen == Screen::Library {
-            self.open_next();
+            self.open_elsewhere();
         }
     }
 

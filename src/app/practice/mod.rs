@@ -33,6 +33,8 @@ use crate::view::help::HelpView;
 pub(super) struct Practice {
     /// Which screen is wanted.
     pub(super) screen: Screen,
+    /// How many screens were shown so far.
+    pub(super) visits: u64,
     /// What the trainee is writing.
     pub(super) draft: Draft,
     /// Whether the trainee wants to leave the program.
@@ -72,6 +74,7 @@ impl Practice {
         let setting = Setting { listener: Arc::new(listener), locale: Locale::english(), keeping };
         let (settings, broken) = settings::open(&start.home);
         let mut practice = Self {
+            visits: 0,
             screen: Screen::Library,
             draft: Draft::default(),
             quits: false,
@@ -159,6 +162,7 @@ impl Practice {
     fn show(&mut self, screen: Screen) {
         self.help = None;
         self.screen = screen;
+        self.visits += 1;
         self.draft = Draft::default();
     }
 }

@@ -104,6 +104,14 @@ impl Practice {
         self.open_with(&next.id, next.seed);
     }
 
+    /// The briefing of another trouble than the last; of what comes next where there is no other.
+    pub(super) fn open_elsewhere(&mut self) {
+        match self.shelf.library.elsewhere.clone() {
+            Some(other) => self.open_with(&other.id, other.seed),
+            None => self.open_next(),
+        }
+    }
+
     pub(super) fn open_scenario(&mut self, id: &str) {
         self.open_with(id, None);
     }

@@ -95,6 +95,8 @@ fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
     }
     let moment = match ending {
         Ending::WalkedOut => "walks_out",
+        // Nobody gives thanks and takes leave twice.
+        Ending::Ended if *situation.input == Input::End && voice.had_lately("takes_leave") => "goodbye_again",
         Ending::Transferred => "goodbye_handover",
         Ending::Ended if situation.insulted || voice.had("abuses") => "goodbye_abused",
         _ if consent::would_do(situation) => "goodbye_content",
@@ -187,7 +189,8 @@ impl<'a> Situation<'a> {
 
     /// The same, by a cue or nearly for sure: nobody takes offence at what was hardly heard.
     fn surely_does(&self, act: Act) -> bool {
-        let sure = |heard: &&HeardAct| heard.act == act && (heard.cue != "reader" || heard.p >= OFFENCE);
+        let sure =
+            |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= OFFENCE);
         self.acts().iter().any(|heard| sure(&heard))
     }
 

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use super::known;
 use super::scope::{Finding, Scope};
+use crate::listen::READER_ALONE;
 use crate::listen::act::{Act, Family};
 use crate::listen::facts::Sort;
 use crate::listen::reader::Impression;
 
-/// The name of what the reader alone heard.
-const CUE: &str = "reader";
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
 
@@ -48,7 +47,8 @@ fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
     if heard.is_empty() {
         let places = impression.carried_by(act).into_iter();
         let sentences = places.filter_map(|at| scope.text().sentences.get(at));
-        heard = sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, CUE)).collect();
+        heard =
+            sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, READER_ALONE)).collect();
     }
     let family = family(act, &heard, impression);
     // What both hear is as sure as the surer of them.

@@ -95,9 +95,22 @@ impl Reader {
     pub fn read(&self, before: &str, sentences: &[&str]) -> Result<Option<Impression>, ReaderError> {
         let before = self.pieces.last(before, BEFORE);
         let reply: Vec<Vec<i32>> = sentences.iter().map(|sentence| self.pieces.of(sentence)).collect();
+        let bare: Option<Vec<Vec<i32>>> =
+            sentences.iter().map(|sentence| self.pieces.bare(sentence)).collect();
+        let first = self.whole(&before, &reply)?;
+        let second = bare.map_or(Ok(None), |bare| self.whole(&before, &bare))?;
+        // How somebody writes counts for half: marks and who speaks are heard in the first alone.
+        Ok(match (first, second) {
+            (Some(first), Some(second)) => Some(first.mean(&second)),
+            (first, second) => first.or(second),
+        })
+    }
+
+    /// All looks it takes to read a reply.
+    fn whole(&self, before: &[i32], reply: &[Vec<i32>]) -> Result<Option<Impression>, ReaderError> {
         let mut whole: Option<Impression> = None;
-        for look in looks(&reply) {
-            let impression = self.look(&before, &reply[look.clone()], look.start, reply.len())?;
+        for look in looks(reply) {
+            let impression = self.look(before, &reply[look.clone()], look.start, reply.len())?;
             whole = Some(match whole {
                 Some(earlier) => earlier.with(&impression),
                 None => impression,
@@ -178,7 +191,17 @@ impl Impression {
         named.filter_map(move |(name, score)| Some((name.strip_prefix(prefix)?, f64::from(*score))))
     }
 
-    /// Two looks at one reply: what is there in either is there.
+    /// Two ways of reading the same words: half of each.
+    fn mean(mut self, other: &Self) -> Self {
+        let halve = |one: &mut [f32], more: &[f32]| {
+            one.iter_mut().zip(more).for_each(|(one, more)| *one = f32::midpoint(*one, *more));
+        };
+        halve(&mut self.scores, &other.scores);
+        self.evidence.iter_mut().zip(&other.evidence).for_each(|(one, more)| halve(one, more));
+        self
+    }
+
+    /// Two parts of one reply: what is there in either is there.
     fn with(mut self, other: &Self) -> Self {
         for (score, more) in self.scores.iter_mut().zip(&other.scores) {
             *score = score.max(*more);

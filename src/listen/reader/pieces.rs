@@ -56,10 +56,20 @@ impl Pieces {
 
     /// The pieces of a text; none where it has none.
     pub(super) fn of(&self, text: &str) -> Vec<i32> {
+        self.numbered(&self.split(text))
+    }
+
+    /// The pieces of a text as the second look reads it; none where there is no second look.
+    pub(super) fn bare(&self, text: &str) -> Option<Vec<i32>> {
+        let bare = self.plain.as_ref()?.bare.as_ref()?;
+        Some(self.numbered(&bare.of(self.split(text))))
+    }
+
+    fn numbered(&self, words: &[String]) -> Vec<i32> {
         let mut ids: Vec<u32> = Vec::new();
-        for word in self.split(text) {
+        for word in words {
             // A word that cannot be put together of pieces says nothing.
-            let _unknown = self.words.encode_with_offsets(&word, &mut |_, id| ids.push(id));
+            let _unknown = self.words.encode_with_offsets(word, &mut |_, id| ids.push(id));
         }
         ids.into_iter().filter_map(|id| i32::try_from(id).ok()).collect()
     }
@@ -160,7 +170,10 @@ mod tests {
     fn known(table: &str) -> Vec<(String, Vec<i32>)> {
         let row = |line: &str| {
             let (text, ids) = line.rsplit_once('\t').unwrap();
-            (serde_json::from_str(text).unwrap(), ids.split(' ').map(|id| id.parse().unwrap()).collect())
+            (
+                serde_json::from_str(text).unwrap(),
+                ids.split_whitespace().map(|id| id.parse().unwrap()).collect(),
+            )
         };
         table.lines().map(row).collect()
     }

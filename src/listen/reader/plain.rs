@@ -25,6 +25,43 @@ pub struct Plain {
     pub verb: BTreeSet<String>,
     /// Words that are written otherwise, and how.
     pub written: BTreeMap<String, String>,
+    /// What the second look at a reply goes without; where left out there is one look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bare: Option<Bare>,
+}
+
+/// What a hurried writer leaves out.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bare {
+    /// Signs.
+    pub marks: String,
+    /// Words that say who speaks, one after the other with a blank between; the first that fits goes.
+    pub heads: Vec<String>,
+}
+
+impl Bare {
+    /// The words without them.
+    pub(super) fn of(&self, words: Vec<String>) -> Vec<String> {
+        let mut made = Vec::new();
+        let mut rest = words.as_slice();
+        while let [word, after @ ..] = rest {
+            let head = self.heads.iter().find_map(|head| without(rest, head));
+            if head.is_none() && !word.chars().all(|sign| self.marks.contains(sign)) {
+                made.push(word.clone());
+            }
+            rest = head.unwrap_or(after);
+        }
+        made
+    }
+}
+
+/// What is left of the words behind those of `head`, where they begin with it.
+fn without<'w>(words: &'w [String], head: &str) -> Option<&'w [String]> {
+    head.split(' ').try_fold(words, |rest, word| match rest {
+        [first, after @ ..] if first == word => Some(after),
+        _ => None,
+    })
 }
 
 impl Plain {
@@ -106,11 +143,24 @@ mod tests {
             ends: owned(&[("m", "am"), ("ll", "will")]),
             verb: set("it that"),
             written: owned(&[("im", "i am"), ("can't", "can not"), ("pls", "please")]),
+            bare: None,
         };
         let words: Vec<&str> = text.split(' ').collect();
         let known = ["their", "there", "parcel", "waiting"];
         let number = |word: &str| known.iter().zip(0..).find(|(known, _)| **known == word).map(|(_, at)| at);
         plain.of(&words, number).join(" ")
+    }
+
+    #[test]
+    fn the_second_look_goes_without_marks_and_without_who_speaks() {
+        let heads = ["i am", "it is", "i"].map(str::to_owned).to_vec();
+        let bare = Bare { marks: ".,?".to_owned(), heads };
+        let of = |text: &str| bare.of(text.split(' ').map(str::to_owned).collect()).join(" ");
+        assert_eq!(
+            of("i am sorry , it is ours . i will ring , am i right ?"),
+            "sorry ours will ring am right"
+        );
+        assert_eq!(of("? i"), "");
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub use rule::{Quantity, Row, Rule};
 
 use super::input::Input;
 use crate::listen::Heard;
+use crate::listen::act::Act;
 use crate::message::Message;
 use crate::scenario::Mood;
 
@@ -39,6 +40,15 @@ pub struct TurnRecord {
     /// How the talk ended, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ending: Option<Ending>,
+}
+
+/// How sure a goodbye must be to count as one: a talk ends with it.
+const SURE_GOODBYE: f64 = 0.9;
+
+/// Whether somebody takes leave in these words, and asks nothing with the last of them: whoever asks waits for the answer.
+pub fn takes_leave(input: &Input, acts: impl IntoIterator<Item = (Act, f64)>) -> bool {
+    let asks_last = matches!(input, Input::Say(words) if words.trim_end().ends_with('?'));
+    !asks_last && acts.into_iter().any(|(act, p)| act == Act::Closing && p >= SURE_GOODBYE)
 }
 
 /// The hidden state at one moment; every level is 0..1.

@@ -34,11 +34,14 @@ pub(super) fn onward(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: 
             if button(ui, &onward.reverse).clicked() {
                 actions.push(UiAction::Reversal(ReversalWish::OpenThis));
             }
+        });
+        ui.add_space(space::TINY);
+        ui.horizontal_wrapped(|ui| {
             if button(ui, &onward.hand_over).clicked() {
                 actions.push(UiAction::HandOver(None));
             }
+            soft(ui, &onward.hand_over_means);
         });
-        soft(ui, &onward.hand_over_means);
     });
     ui.add_space(space::MEDIUM);
     if let (Some(text), _) = tried(ui, &onward.tried, &mut walk.tried) {

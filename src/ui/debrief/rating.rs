@@ -1,6 +1,6 @@
 //! The question before everything else: what the trainee thinks of it themselves.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use super::leave_with_escape;
 use crate::ui::theme::space;
@@ -50,8 +50,11 @@ fn answers(ui: &mut Ui, view: &RatingView, draft: &Draft, actions: &mut Vec<UiAc
         if done.clicked() {
             actions.push(UiAction::Rate(Some(draft.rating)));
         }
-        if button(ui, &view.skip).clicked() {
-            actions.push(UiAction::Rate(None));
-        }
+        // Far from where the talk was left: a second click there skips nothing.
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button(ui, &view.skip).clicked() {
+                actions.push(UiAction::Rate(None));
+            }
+        });
     });
 }

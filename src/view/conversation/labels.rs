@@ -17,6 +17,7 @@ pub(super) fn labels(locale: &Locale) -> ConversationWords {
         see_scores: text("talk-see-scores"),
         desk: text("desk-heading"),
         keys: text("talk-keys"),
+        over_keys: text("talk-over-keys"),
         characters_left: locale.say(&Message::new("talk-left").with("count", "#")),
         paste_cut: locale.say(&Message::new("talk-cut").with("limit", REPLY_CAP_CHARS)),
         sent: text("chat-sent"),
@@ -58,6 +59,8 @@ pub struct ConversationWords {
     pub desk: String,
     /// Which keys do what.
     pub keys: String,
+    /// Which keys do what once it is over.
+    pub over_keys: String,
     /// How many characters are left, `#` standing for the number.
     pub characters_left: String,
     /// That what was pasted was too long.

@@ -6,6 +6,8 @@ use crate::message::Message;
 use crate::scoring::SCORES;
 use crate::scoring::band::Band;
 use crate::scoring::card::{Mark, ScoreCard};
+use crate::session::transcript::Transcript;
+use crate::session::turn::{Event, Quantity, TurnRecord};
 use crate::view::conversation::Sitting;
 
 use super::better::{self, Wanted};
@@ -57,8 +59,8 @@ pub(super) fn advice(
     listener: &dyn Listener,
     locale: &Locale,
 ) -> AdviceView {
-    let keep = about("debrief-keep", best(card), sitting, locale);
-    let lost = lost(card);
+    let keep = about("debrief-keep", best(card, sitting.transcript), sitting, locale);
+    let lost = lost(card, sitting.transcript);
     if lost.is_empty() {
         return AdviceView { keep, change: no_loss(sitting, card, listener, locale) };
     }
@@ -127,19 +129,31 @@ fn example(
     Some(Example { lead: locale.say(&lead), line, note: locale.text("advice-example-note"), turn })
 }
 
-/// The mark that gained most by words of the trainee's, and was not half a complaint.
-fn best(card: &ScoreCard) -> Option<&Mark> {
+/// The mark that gained most by words of the trainee's, was not half a complaint, and stands in no turn that hurt.
+fn best<'c>(card: &'c ScoreCard, transcript: &Transcript) -> Option<&'c Mark> {
     const HALF_PRAISE: [&str; 2] = ["answered-late", "echoed-fact"];
-    let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str());
+    let hurt = |mark: &Mark| transcript.turns.iter().any(|turn| Some(turn.seq) == mark.turn && hurts(turn));
+    let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str()) && !hurt(mark);
     let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some()).filter(is_praise);
     gained.max_by(|one, other| one.points.total_cmp(&other.points))
 }
 
+/// Whether a turn left the customer less heard, or angrier, than it found them.
+fn hurts(turn: &TurnRecord) -> bool {
+    let moved = |of: Quantity| -> f64 { turn.why.iter().filter(|row| row.of == of).map(|row| row.by).sum() };
+    moved(Quantity::Heard) < 0.0 || moved(Quantity::Anger) > 0.0
+}
+
 /// What was lost, the worst first: words that were not kept or not true, then what took most points by
 /// words of the trainee's, then what was done or left undone.
-fn lost(card: &ScoreCard) -> Vec<&Mark> {
+fn lost<'c>(card: &'c ScoreCard, transcript: &Transcript) -> Vec<&'c Mark> {
     let broken = |mark: &Mark| ["promise-broken", "untrue"].contains(&mark.rule.as_str());
-    let mut lost: Vec<&Mark> = marks(card).filter(|mark| mark.points < 0.0 || broken(mark)).collect();
+    // Once it is put right, thanks and goodbye need no listening to.
+    let is_done = |turn: &&TurnRecord| turn.events.iter().any(|event| matches!(event, Event::Done { .. }));
+    let done = transcript.turns.iter().find(is_done).map_or(u32::MAX, |turn| turn.seq);
+    let matters = |mark: &&Mark| mark.rule != "line-missed" || mark.turn.is_none_or(|turn| turn <= done);
+    let lost = marks(card).filter(|mark| mark.points < 0.0 || broken(mark)).filter(matters);
+    let mut lost: Vec<&Mark> = lost.collect();
     let rank = |mark: &Mark| (!broken(mark), mark.span.is_none());
     lost.sort_by(|one, other| {
         rank(one).cmp(&rank(other)).then(one.points.total_cmp(&other.points)).then(one.turn.cmp(&other.turn))

@@ -13,6 +13,9 @@ use crate::message::Message;
 use crate::session::input::Input;
 use crate::view::conversation::Sitting;
 
+/// Letters of a word that can carry something by itself.
+const LEAST: usize = 4;
+
 /// "Without “twice already” this would not have been heard as it was."; none where no stretch of the mark's
 /// words alone carried it, or where nothing was said.
 pub fn carried(
@@ -32,6 +35,11 @@ pub fn carried(
         |left_out: Range<usize>| is_heard_without(sitting, listener, turn, &signs, &words, left_out, act);
     let without = fewest(words.len(), is_heard)?;
     let said: String = signs[words[without.start].start..words[without.end - 1].end].iter().collect();
+    // That all of it hangs on an "oh" or "hi" explains nothing.
+    if said.split_whitespace().all(|word| word.chars().filter(|sign| sign.is_alphanumeric()).count() < LEAST)
+    {
+        return None;
+    }
     Some(locale.say(&Message::new("carried").with("words", said.trim_matches(['.', ',', ' ']))))
 }
 

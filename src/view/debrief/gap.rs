@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::replay::Note;
+use crate::scenario::Mood;
 use crate::scoring::SCORES;
 use crate::scoring::band::Band;
 use crate::scoring::card::ScoreCard;
@@ -86,11 +87,13 @@ fn guesses(transcript: &Transcript, notes: &[Note], locale: &Locale) -> Vec<Gap>
 fn guess(turn: u32, guessed: i32, sure: Option<i32>, transcript: &Transcript, locale: &Locale) -> Gap {
     let record = transcript.turns.iter().find(|record| record.seq == turn);
     let state = record.map_or(&transcript.opening.state, |record| &record.state);
+    let mood = record.map_or(transcript.opening.mood, |record| record.mood);
     let truly = of_ten(state.feels[0]);
     let key = match guessed - truly {
         off if off.abs() <= HIT && sure.is_none_or(|sure| sure >= SURE) => "gap-guess-hit",
         off if off.abs() <= HIT => "gap-guess-hit-unsure",
         off if off > 0 => "gap-guess-high",
+        _ if matches!(mood, Mood::Calm | Mood::Content) => "gap-guess-low-hidden",
         _ => "gap-guess-low",
     };
     let place = if turn == 0 { "gap-at-opening" } else { "gap-at-reply" };
@@ -153,6 +156,7 @@ mod tests {
 
     fn at(anger: f64) -> Transcript {
         let mut transcript = Transcript::default();
+        transcript.opening.mood = Mood::Annoyed;
         transcript.opening.state.feels[0] = anger;
         transcript
     }
@@ -164,6 +168,10 @@ mod tests {
         assert!(says(8, 0.42).contains("angrier than they were"), "{}", says(8, 0.42));
         assert!(says(2, 0.61).contains("angrier than you took them"), "{}", says(2, 0.61));
         assert!(says(6, 0.61).contains("saw it"), "{}", says(6, 0.61));
+        let mut eased = at(0.44);
+        eased.opening.mood = Mood::Content;
+        let hidden = guess(0, 1, Some(8), &eased, &locale).says;
+        assert!(hidden.contains("hardly showed"), "nobody is told they overlooked what was not shown: {hidden}");
         assert!(guess(0, 8, None, &at(0.42), &locale).number.contains("4 of 10"));
     }
 
