@@ -72,6 +72,7 @@ pub const MOMENTS: &[&str] = &[
     "boundary_undeserved",
     // questions.ftl: questions as such, and questions not answered with a fact
     "evades",
+    "evades_served",
     "asked_again",
     "question_upon_question",
     "needless_question",

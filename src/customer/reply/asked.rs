@@ -121,7 +121,7 @@ impl<'s> Answers<'s, '_, '_> {
             keys.filter(|key| self.situation.case.words(key).is_some() && !self.voice.was_said(key));
         match new.next() {
             Some(key) => self.voice.say(Message::new(key)),
-            None => self.once("evades"),
+            None => self.once(self.evading()),
         }
     }
 
@@ -248,7 +248,12 @@ impl<'s> Answers<'s, '_, '_> {
     fn story(&mut self) {
         let told = |item: &&Item| self.situation.was_told(&item.id) || self.situation.told.contains(&item.id);
         let all = self.situation.case.contact.items.iter().filter(|item| !item.first).all(|item| told(&item));
-        self.once(if all { "told_all" } else { "evades" });
+        self.once(if all { "told_all" } else { self.evading() });
+    }
+
+    /// The moment of not telling: nobody who was helped asks to be helped first.
+    fn evading(&self) -> &'static str {
+        if self.situation.served { "evades_served" } else { "evades" }
     }
 
     /// The customer's latest own words once more.

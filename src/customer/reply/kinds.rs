@@ -57,7 +57,7 @@ pub(super) fn question_for(kind: FieldKind) -> &'static str {
 /// What can be said where a moment's lines are used up.
 pub(super) fn next_best(moment: &str) -> Option<&'static str> {
     match moment {
-        "told_all" | "evades" | "needless_question" => Some("goes_on"),
+        "told_all" | "evades" | "evades_served" | "needless_question" => Some("goes_on"),
         "identify" => Some("verified_again"),
         _ => UNKNOWN.contains(&moment).then_some("unknown_question"),
     }
@@ -74,6 +74,7 @@ pub(super) const ANSWERING: &[&str] = &[
     "repeat",
     "told_all",
     "evades",
+    "evades_served",
     "gave",
     "wants",
     "wants_money",

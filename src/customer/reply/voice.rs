@@ -126,7 +126,7 @@ impl<'a> Voice<'a> {
     /// Whether this turn turns a question away.
     pub(super) fn evades_now(&self) -> bool {
         let instead = |message: &Message| message.key.starts_with("scenario:instead/");
-        self.says_now("evades") || self.said.iter().any(instead)
+        self.says_now("evades") || self.says_now("evades_served") || self.said.iter().any(instead)
     }
 
     /// Whether the person has a new line of their own for the moment.
