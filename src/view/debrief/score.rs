@@ -149,6 +149,9 @@ fn disagreed(mark: &Mark, seq: u32, notes: &[Note], locale: &Locale) -> Option<S
     Some(locale.say(&Message::new(key).with("text", text)))
 }
 
+/// Fewer words than this are shown with the sentence around them.
+const FEW: usize = 3;
+
 /// The very words of the reply that a mark is about.
 pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
     let (turn, span) = (mark.turn?, mark.span?);
@@ -156,8 +159,10 @@ pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
     let Input::Say(reply) = &record.input else { return None };
     let signs: Vec<char> = reply.chars().collect();
     let (start, end) = (span.start.min(signs.len()), span.end.min(signs.len()));
-    // What was told may stand anywhere in the sentence of the act that used it.
-    let (start, end) = if mark.rule == "used" { sentence(&signs, start, end) } else { (start, end) };
+    // What was told may stand anywhere in the sentence of the act that used it; a word or two alone say little.
+    let is_short = signs[start..end.max(start)].split(|sign| sign.is_whitespace()).count() < FEW;
+    let (start, end) =
+        if mark.rule == "used" || is_short { sentence(&signs, start, end) } else { (start, end) };
     let words: String = signs[start..end.max(start)].iter().collect();
     let words = words.trim();
     (!words.is_empty()).then(|| words.to_owned())

@@ -68,7 +68,7 @@ fn shown(notes: &[Note]) -> DebriefView {
 fn every_mark_shows_the_very_words_it_is_about() {
     let view = shown(&[]);
     let quotes: Vec<_> = view.scores[0].marks.iter().filter_map(|mark| mark.quote.as_deref()).collect();
-    assert_eq!(quotes, ["Füür Saturday", "Fine"]);
+    assert_eq!(quotes, ["Füür Saturday, I see.", "Fine."]);
     assert_eq!((view.scores[0].marks[0].gained, view.scores[0].marks[1].gained), (true, false));
 }
 
@@ -102,8 +102,8 @@ fn what_was_not_told_is_hinted_at_and_stays_covered() {
 #[test]
 fn one_thing_to_keep_and_one_to_change_quote_the_reply() {
     let advice = shown(&[]).advice;
-    assert_eq!(advice.keep.quote.as_deref(), Some("You said: “Füür Saturday”"));
-    assert_eq!(advice.change.quote.as_deref(), Some("You said: “Fine”"));
+    assert_eq!(advice.keep.quote.as_deref(), Some("You said: “Füür Saturday, I see.”"));
+    assert_eq!(advice.change.quote.as_deref(), Some("You said: “Fine.”"));
     assert_eq!(advice.change.before.as_deref(), Some("They had just said: “It's for Saturday.”"));
 }
 
