@@ -16,11 +16,12 @@ class Pieces:
         self.tokenizer = tokenizer
         self.plain = Plain(tokenizer)
 
-    def pair(self, before, reply):
-        """([pieces], where the reply begins)."""
+    def pair(self, before, reply, bare=False):
+        """([pieces], where the reply begins); `bare` as it is read the second time."""
         cut = dict(add_special_tokens=False, truncation=False, verbose=False)
         first = self.tokenizer(self.plain(before), **cut)["input_ids"][-BEFORE:]
-        second = self.tokenizer(self.plain(reply), **cut)["input_ids"][:REPLY]
+        words = (bare and self.plain.bare(reply)) or self.plain(reply)
+        second = self.tokenizer(words, **cut)["input_ids"][:REPLY]
         ask = self.tokenizer
         return [ask.cls_token_id] + first + [ask.sep_token_id] + second + [ask.sep_token_id], len(first) + 2
 

@@ -7,9 +7,13 @@ from sklearn.metrics import f1_score, roc_auc_score
 from outputs import ACTS, COUNSELLING, FAMILIES, GROUPS, INDEX
 
 
-def scores(readers, pieces, examples, size=64):
-    """Scores [examples, outputs], the mean of the readers."""
-    pairs = [pieces.pair(one.before, one.reply) for one in examples]
+def scores(readers, pieces, examples):
+    """Scores [examples, outputs], the mean of the readers and of both looks at a reply."""
+    return sum(look(readers, pieces, examples, bare) for bare in (False, True)) / 2
+
+
+def look(readers, pieces, examples, bare, size=64):
+    pairs = [pieces.pair(one.before, one.reply, bare) for one in examples]
     order = sorted(range(len(pairs)), key=lambda at: len(pairs[at][0]))
     found = np.zeros((len(pairs), len(INDEX)), dtype=np.float32)
     for start in range(0, len(order), size):

@@ -21,8 +21,11 @@ WRITTEN = {
     "recognise": "recognize", "colour": "color", "favour": "favor", "favourite": "favorite", "centre": "center",
     "cheque": "check", "mum": "mom", "neighbour": "neighbor", "neighbours": "neighbors", "cancelled": "canceled",
 }
+# What is read a second time goes without what a hurried writer leaves out: marks, and who it is that speaks.
+BARE = dict(marks=".,!?;:-–—", heads=["i am", "i have", "it is", "that is", "i"])
+HEADS = [head.split() for head in BARE["heads"]]
 # As `reader.json` tells the program.
-TABLES = dict(marks=MARKS, articles=ARTICLES, ends=SHORT, verb=IS, written=WRITTEN)
+TABLES = dict(marks=MARKS, articles=ARTICLES, ends=SHORT, verb=IS, written=WRITTEN, bare=BARE)
 # Words shorter than this are not put right: too many are near too many.
 LONG = 5
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -36,13 +39,26 @@ class Plain:
         self.known = {}
 
     def __call__(self, text):
+        return " ".join(self.words(text))
+
+    def bare(self, text):
+        """The same without marks and without who speaks; none where nothing is left."""
+        words, made, at = self.words(text), [], 0
+        while at < len(words):
+            count = next((len(head) for head in HEADS if words[at : at + len(head)] == head), 0)
+            if not count and not all(sign in BARE["marks"] for sign in words[at]):
+                made.append(words[at])
+            at += count or 1
+        return " ".join(made)
+
+    def words(self, text):
         words = [word for word, _ in self.splits.pre_tokenize_str(self.folds.normalize_str(text.replace("’", "'")))]
         made, at = [], 0
         while at < len(words):
             taken, count = self.taken(words, at)
             made += taken
             at += count
-        return " ".join(made)
+        return made
 
     def taken(self, words, at):
         """What stands for the word at `at`, and how many words that took."""

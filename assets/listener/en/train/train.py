@@ -19,7 +19,7 @@ import styles
 from model import Reader
 from outputs import ACTS, GROUPS, NAMES, SINGLES
 
-SIZE, LEARNING, HEADS, WARMUP, PUBLIC = 64, 2e-4, 2e-3, 0.08, 0.6
+SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3
 
 
 def base_path():
@@ -56,6 +56,32 @@ def meanings(pieces, encoder, texts, size=128):
     return found
 
 
+def apart(one, other):
+    """How differently a reply is heard that is written in two ways: the symmetric divergence over all acts (R-Drop; Liang et al. 2021)."""
+    one, other = one[:, SINGLES], other[:, SINGLES]
+    return ((torch.sigmoid(one) - torch.sigmoid(other)) * (one - other)).sum() / len(one)
+
+
+def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
+    """Both looks at the replies `rows` against what is known of them and against each other."""
+    targets, weights = known
+    tokens, kinds, mask, of_reply = pieces.batch([first[at] for at in rows])
+    with torch.autocast("cpu", torch.bfloat16):
+        scores, _, meant = reader(tokens, kinds, mask, of_reply)
+    scores = scores.float()
+    loss = loss_of(scores, targets[rows], weights[rows])
+    of_all = (meant.float() * of_reply.unsqueeze(-1)).sum(1)
+    loss = loss + 0.5 * (1 - nn.functional.cosine_similarity(of_all, meaning[rows], dim=1)).mean()
+    twice = [at for at in rows if at in again]
+    if not twice:
+        return loss
+    with torch.autocast("cpu", torch.bfloat16):
+        otherwise = reader(*pieces.batch([again[at] for at in twice]))[0].float()
+    share = len(twice) / len(rows)
+    loss = (loss + share * loss_of(otherwise, targets[twice], weights[twice])) / (1 + share)
+    return loss + ALIKE * share * apart(scores[[at in again for at in rows]], otherwise)
+
+
 def train(pieces, learn, passes, seed, meaning):
     """A reader trained on `learn`; `meaning` is what the base encoder makes of each reply, which this one should not forget."""
     torch.manual_seed(seed)
@@ -66,25 +92,22 @@ def train(pieces, learn, passes, seed, meaning):
     heads = [p for name, p in reader.named_parameters() if not name.startswith("encoder.")]
     body = [p for name, p in reader.named_parameters() if name.startswith("encoder.") and p.requires_grad]
     optimiser = torch.optim.AdamW([dict(params=body, lr=LEARNING), dict(params=heads, lr=HEADS)], weight_decay=0.01, foreach=False, fused=True)
-    own = sum("acts" in one.of for one in learn)
-    steps = int(passes * (own + PUBLIC * (len(learn) - own)) / SIZE) + passes
+    ours = {at for at, one in enumerate(learn) if "acts" in one.of}
+    steps = int(passes * (len(ours) + PUBLIC * (len(learn) - len(ours))) / SIZE) + passes
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
     )
-    targets, weights = batches.targets(learn)
+    known = batches.targets(learn)
     began = time.time()
     for turn in range(passes):
         reader.train()
         # The public sets, which other people labelled for other ends, take part while much is still learnt.
-        taking_part = [at for at, one in enumerate(learn) if "acts" in one.of or turn < PUBLIC * passes]
-        pairs = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
-        for rows in batches.shuffled(pairs, SIZE, dice):
-            tokens, kinds, mask, of_reply = pieces.batch([pairs[at] for at in rows])
-            with torch.autocast("cpu", torch.bfloat16):
-                scores, _, meant = reader(tokens, kinds, mask, of_reply)
-            loss = loss_of(scores.float(), targets[rows], weights[rows])
-            of_all = (meant.float() * of_reply.unsqueeze(-1)).sum(1)
-            loss = loss + 0.5 * (1 - nn.functional.cosine_similarity(of_all, meaning[rows], dim=1)).mean()
+        taking_part = [at for at in range(len(learn)) if at in ours or turn < PUBLIC * passes]
+        first = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
+        # Our replies are looked at a second time, written another way, and are to be heard alike.
+        again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in sorted(ours)}
+        for rows in batches.shuffled(first, SIZE, dice):
+            loss = loss_of_looks(reader, pieces, rows, first, again, known, meaning)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
