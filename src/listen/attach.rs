@@ -51,12 +51,16 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
         Act::Transfer => &[Sort::Desk],
         _ => return vec![act],
     };
+    let clause = passage.text.clauses_around(tokens);
+    let sentence = notice.sentence_around(tokens.start).map_or(&clause, |one| &one.tokens);
+    let is_conditional = passage.has("guards/conditional", sentence);
+    // "If you still want the year, I hold the offer" offers no way out that anybody is held to.
+    if act.act == Act::Offer && act.is_of_the_reader_alone() && is_conditional {
+        return vec![act];
+    }
     let near = nearby(tokens, sorts, notice, passage);
     if near.is_empty() {
-        let clause = passage.text.clauses_around(tokens);
         let way = notice.within(Sort::Way, &clause).next();
-        let sentence = notice.sentence_around(tokens.start).map_or(&clause, |one| &one.tokens);
-        let is_conditional = passage.has("guards/conditional", sentence);
         return vec![unlisted(act, &clause, way, is_conditional, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()

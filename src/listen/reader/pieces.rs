@@ -62,7 +62,8 @@ impl Pieces {
     /// The pieces of a text as the second look reads it; none where there is no second look.
     pub(super) fn bare(&self, text: &str) -> Option<Vec<i32>> {
         let bare = self.plain.as_ref()?.bare.as_ref()?;
-        Some(self.numbered(&bare.of(self.split(text))))
+        let words = self.split(text).into_iter().filter(|word| !word.trim().is_empty());
+        Some(self.numbered(&bare.of(words.collect())))
     }
 
     fn numbered(&self, words: &[String]) -> Vec<i32> {
@@ -125,6 +126,7 @@ impl Pieces {
 mod tests {
     use super::*;
     use crate::listen::reader::About;
+    use crate::listen::reader::plain::Bare;
 
     fn pieces() -> Pieces {
         Pieces::read("[PAD]\n[UNK]\n[CLS]\n[SEP]\nnight\n##s\n,\ncafe\ntwo\n", None).unwrap()
@@ -155,6 +157,19 @@ mod tests {
             Pieces::read(include_str!("../../../assets/listener/en/pieces.txt"), about.plain).unwrap();
         for (text, ids) in known(include_str!("../../../tests/fixtures/plain_pieces.tsv")) {
             assert_eq!(pieces.of(&text), ids, "{text}");
+        }
+    }
+
+    /// The same as the second look reads them.
+    #[test]
+    fn the_second_look_reads_what_the_network_is_trained_on() {
+        let about = About::read(include_str!("../../../assets/listener/en/reader.json")).unwrap();
+        let heads = ["i am", "i have", "it is", "that is", "i"].map(str::to_owned).to_vec();
+        let bare = Some(Bare { marks: ".,!?;:-–—".to_owned(), heads });
+        let plain = about.plain.map(|plain| Plain { bare, ..plain });
+        let pieces = Pieces::read(include_str!("../../../assets/listener/en/pieces.txt"), plain).unwrap();
+        for (text, ids) in known(include_str!("../../../tests/fixtures/bare_pieces.tsv")) {
+            assert_eq!(pieces.bare(&text), Some(ids), "{text}");
         }
     }
 

@@ -19,7 +19,7 @@ import styles
 from model import Reader
 from outputs import ACTS, GROUPS, NAMES, SINGLES
 
-SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3
+SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE, AGAIN = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3, 0.5
 
 
 def base_path():
@@ -82,18 +82,23 @@ def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
     return loss + ALIKE * share * apart(scores[[at in again for at in rows]], otherwise)
 
 
-def train(pieces, learn, passes, seed, meaning):
-    """A reader trained on `learn`; `meaning` is what the base encoder makes of each reply, which this one should not forget."""
+def train(pieces, learn, passes, seed, meaning, begin=None):
+    """A reader trained on `learn`, from the weights `begin` on if there are some; `meaning` is what the base encoder makes of
+    each reply, which this one should not forget."""
     torch.manual_seed(seed)
     dice = random.Random(seed)
     reader = Reader(base_encoder(), len(NAMES))
+    if begin:
+        reader.load_state_dict(torch.load(begin, map_location="cpu"))
+    pace = AGAIN if begin else 1.0
     # The table of word pieces stays as it is: it is half of the weights, and few of its rows are ever seen here.
     reader.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     heads = [p for name, p in reader.named_parameters() if not name.startswith("encoder.")]
     body = [p for name, p in reader.named_parameters() if name.startswith("encoder.") and p.requires_grad]
-    optimiser = torch.optim.AdamW([dict(params=body, lr=LEARNING), dict(params=heads, lr=HEADS)], weight_decay=0.01, foreach=False, fused=True)
+    optimiser = torch.optim.AdamW([dict(params=body, lr=pace * LEARNING), dict(params=heads, lr=pace * HEADS)], weight_decay=0.01, foreach=False, fused=True)
     ours = {at for at, one in enumerate(learn) if "acts" in one.of}
-    steps = int(passes * (len(ours) + PUBLIC * (len(learn) - len(ours))) / SIZE) + passes
+    public = 0 if begin else PUBLIC * (len(learn) - len(ours))
+    steps = int(passes * (len(ours) + public) / SIZE) + passes
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
     )
@@ -102,7 +107,7 @@ def train(pieces, learn, passes, seed, meaning):
     for turn in range(passes):
         reader.train()
         # The public sets, which other people labelled for other ends, take part while much is still learnt.
-        taking_part = [at for at in range(len(learn)) if at in ours or turn < PUBLIC * passes]
+        taking_part = [at for at in range(len(learn)) if at in ours or not begin and turn < PUBLIC * passes]
         first = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
         # Our replies are looked at a second time, written another way, and are to be heard alike.
         again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in sorted(ours)}
@@ -140,6 +145,7 @@ def main():
     ask.add_argument("--passes", type=int, default=8)
     ask.add_argument("--seed", type=int, default=0)
     ask.add_argument("--share", type=float, default=1.0, help="of our replies, for the learning curve")
+    ask.add_argument("--begin", help="weights to go on from with more replies of ours, more slowly")
     ask.add_argument("--out")
     ask.add_argument("--on", default="tune", help="the part of our replies to measure on; the test part once, at the end")
     asked = ask.parse_args()
@@ -153,7 +159,7 @@ def main():
     print(len(learn), "to learn from,", len(sets["own"]), "to measure on", flush=True)
     meaning = meanings(pieces, base_encoder().eval(), [one.reply for one in learn])
     began = time.time()
-    reader = train(pieces, learn, asked.passes, asked.seed, meaning)
+    reader = train(pieces, learn, asked.passes, asked.seed, meaning, asked.begin)
     found = {name: round(value, 4) if isinstance(value, float) else value for name, value in report([reader], pieces, sets).items()}
     print(round(time.time() - began), "s", json.dumps(found), flush=True)
     if asked.out:
