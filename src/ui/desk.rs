@@ -115,9 +115,9 @@ fn one(ui: &mut Ui, button: &DeskButton) -> egui::Response {
     kept_in_sight(ui.add(shown))
 }
 
-/// The last three words on one line: no "us" stands alone below.
+/// The last four words on one line: no "us" stands alone below.
 fn end_kept_together(text: &str) -> String {
-    let words: Vec<&str> = text.rsplitn(3, ' ').collect();
+    let words: Vec<&str> = text.rsplitn(4, ' ').collect();
     words.into_iter().rev().collect::<Vec<_>>().join("\u{a0}")
 }
 
