@@ -18,7 +18,7 @@ use crate::session::turn::Ending;
 
 pub use ending::{Found, Outcome, endings, outcome};
 pub use floor::{FLOOR_FROM, FLOOR_OF, Floor, floor};
-pub use next::{Next, Why, next};
+pub use next::{Next, Why, elsewhere, next};
 
 /// One talk as its replay tells it.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,6 +5,8 @@
 //!    scenario where there is one, else in the same with somebody not met yet.
 //! 3. It went well: a scenario never played, the shortest first.
 //! 4. All were played: the scenario with the lowest score in its last talk.
+//!
+//! Who asks for another trouble gets the same among all scenarios but the last.
 
 use std::collections::BTreeSet;
 
@@ -54,6 +56,14 @@ pub fn next(finished: &[&Record], playable: &[&Scenario]) -> Option<Next> {
         return Some(choose(found, finished, Why::Unplayed));
     }
     hardest(finished, playable).map(|found| choose(found, finished, Why::Hardest))
+}
+
+/// What to play next in another scenario than the last talk's; none where there is no other, or no talk yet.
+pub fn elsewhere(finished: &[&Record], playable: &[&Scenario]) -> Option<Next> {
+    let last = finished.last()?;
+    let is_other = |scenario: &&Scenario| scenario.id != last.scenario;
+    let others: Vec<&Scenario> = playable.iter().copied().filter(is_other).collect();
+    next(finished, &others)
 }
 
 fn choose(scenario: &Scenario, finished: &[&Record], why: Why) -> Next {

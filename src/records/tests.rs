@@ -164,6 +164,16 @@ fn a_weak_talk_leads_to_the_same_skill_with_another_person() {
 }
 
 #[test]
+fn another_trouble_is_never_the_last_one_again() {
+    let (kettle, tea) = (scenario("kettle", "Listening", 4), scenario("tea", "A limit", 9));
+    let weak = talk("kettle", "Listening", scored(30.0));
+    let found = next(&[&weak], &[&kettle, &tea]).unwrap();
+    assert_eq!(found.scenario, "kettle", "the same skill comes first");
+    assert_eq!(elsewhere(&[&weak], &[&kettle, &tea]).unwrap().scenario, "tea");
+    assert_eq!((elsewhere(&[&weak], &[&kettle]), elsewhere(&[], &[&kettle])), (None, None));
+}
+
+#[test]
 fn a_good_talk_leads_to_something_new_and_then_to_the_hardest() {
     let (one, other) = (scenario("a", "x", 9), scenario("b", "y", 12));
     let good = talk("a", "x", scored(80.0));

@@ -325,6 +325,15 @@ mod tests {
     }
 
     #[test]
+    fn what_was_done_says_so_and_nothing_else_does() {
+        let groups = desk(&case(), &talk(&[&[done("courier")]]), &Locale::english());
+        let marked: Vec<bool> =
+            groups.iter().flat_map(|group| &group.buttons).map(|button| button.done.is_some()).collect();
+        assert_eq!(marked.iter().filter(|done| **done).count(), 1);
+        assert!(marked[0], "the courier is the first");
+    }
+
+    #[test]
     fn an_announcement_stays_owed_until_it_is_done() {
         let owed = |turns: &[&[Event]]| announced_and_not_done(&case(), &talk(turns));
         assert_eq!(owed(&[&[said("courier", false)]]), ["the courier"]);

@@ -107,7 +107,7 @@ impl Practice {
     /// The briefing of another trouble than the last; of what comes next where there is no other.
     pub(super) fn open_elsewhere(&mut self) {
         match self.shelf.library.elsewhere.clone() {
-            Some(other) => self.open_with(&other.id, other.seed),
+            Some(other) => self.open_with(&other.scenario, other.seed),
             None => self.open_next(),
         }
     }

@@ -7,7 +7,7 @@ use crate::scoring::card::Score;
 use crate::scoring::score;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
-use crate::session::turn::{Event, Snapshot, TurnRecord};
+use crate::session::turn::{Event, Quantity, Row, Rule, Snapshot, TurnRecord};
 
 fn talk(reply: &str) -> Transcript {
     let turn = TurnRecord {
@@ -34,6 +34,10 @@ fn judged(score: Score, marks: Vec<Mark>) -> Judged {
 }
 
 fn shown(notes: &[Note]) -> DebriefView {
+    shown_of(&talk("Füür Saturday, I see. Fine."), notes)
+}
+
+fn shown_of(transcript: &Transcript, notes: &[Note]) -> DebriefView {
     let item = |id: &str, hint: &str, says: &str| Item {
         id: id.into(),
         hint: hint.into(),
@@ -44,17 +48,10 @@ fn shown(notes: &[Note]) -> DebriefView {
     let mut case = Case::default();
     case.contact.items =
         vec![item("party", "a day", "It's Saturday."), item("brother", "somebody", "My brother left.")];
-    let transcript = talk("Füür Saturday, I see. Fine.");
     let lines = ["It's for Saturday.".to_owned(), "Yes.".to_owned()];
-    let sitting = Sitting {
-        title: "Kettle",
-        case: &case,
-        transcript: &transcript,
-        lines: &lines,
-        hearing: None,
-        notices: &[],
-    };
-    let mut card = score(&case, &transcript);
+    let sitting =
+        Sitting { title: "Kettle", case: &case, transcript, lines: &lines, hearing: None, notices: &[] };
+    let mut card = score(&case, transcript);
     card.listening = judged(Score::Scored(65.0), vec![mark(6.0, 0, 13), mark(-4.0, 22, 26)]);
     card.acknowledgement = judged(Score::NotScored("not-scored-no-cue".into()), Vec::new());
     card.resolution_cost = judged(Score::NotScored("not-scored-nothing-done".into()), Vec::new());
@@ -105,6 +102,17 @@ fn one_thing_to_keep_and_one_to_change_quote_the_reply() {
     assert_eq!(advice.keep.quote.as_deref(), Some("You said: “Füür Saturday, I see.”"));
     assert_eq!(advice.change.quote.as_deref(), Some("You said: “Fine.”"));
     assert_eq!(advice.change.before.as_deref(), Some("They had just said: “It's for Saturday.”"));
+}
+
+#[test]
+fn what_is_to_be_kept_stands_in_no_turn_that_hurt() {
+    let keeps = |by: f64| {
+        let mut transcript = talk("Füür Saturday, I see. Fine.");
+        transcript.turns[0].why = vec![Row { rule: Rule::Greeting, of: Quantity::Heard, by, act: None }];
+        shown_of(&transcript, &[]).advice.keep.quote
+    };
+    assert!(keeps(0.1).is_some());
+    assert_eq!(keeps(-0.1), None);
 }
 
 #[test]

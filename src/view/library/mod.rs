@@ -6,7 +6,7 @@ mod upnext;
 
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::records::{Record, Records};
+use crate::records::{Next, Record, Records, elsewhere};
 use crate::scenario::{Checked, Scenario};
 use crate::view::shift::ShiftCard;
 
@@ -27,7 +27,7 @@ pub struct LibraryView {
     /// What to play next.
     pub next: Option<UpNext>,
     /// The same, with another trouble than the last talk was about, where there is one.
-    pub elsewhere: Option<UpNext>,
+    pub elsewhere: Option<Next>,
     /// A shift to begin or to go on with.
     pub shift: Option<ShiftCard>,
     /// Heading over the unfinished talks.
@@ -109,13 +109,6 @@ pub struct Past<'a> {
     pub waiting: usize,
 }
 
-fn elsewhere(finished: &[&Record], playable: &[&Scenario], locale: &Locale) -> Option<UpNext> {
-    let last = finished.last()?;
-    let others: Vec<&Scenario> =
-        playable.iter().copied().filter(|scenario| scenario.id != last.scenario).collect();
-    upnext::upnext(finished, &others, locale)
-}
-
 /// The first screen for these scenarios and past talks.
 pub fn library(shelf: &[Shelved], past: Past<'_>, locale: &Locale) -> LibraryView {
     let text = |key: &str| locale.text(key);
@@ -126,7 +119,7 @@ pub fn library(shelf: &[Shelved], past: Past<'_>, locale: &Locale) -> LibraryVie
     LibraryView {
         heading: text("library-heading"),
         lead: text("library-lead"),
-        elsewhere: elsewhere(&finished, &playable, locale),
+        elsewhere: elsewhere(&finished, &playable),
         next: upnext::upnext(&finished, &playable, locale),
         shift: None,
         unfinished_heading: text("library-unfinished"),
