@@ -11,6 +11,7 @@ studio-new-name = Its name: small letters, digits and _, a letter first. What wa
 studio-keep-name = Keep the old name
 studio-renamed = It is saved under its new name, in { $path }.
 studio-bad-name = “{ $id }” cannot be its name: only small letters, digits and _, a letter first, as in late_parcel.
+studio-not-alone = It keeps its name: there are other things in { $path }. Move the scenario into a folder of its own first.
 studio-not-renamed = It keeps its name: { $reason }
 studio-leave = To the first screen
 studio-tab-problems = Problems

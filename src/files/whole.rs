@@ -84,6 +84,14 @@ pub fn move_aside(path: &Path, ending: &str) -> Result<PathBuf, FileError> {
     Ok(free)
 }
 
+/// Whether nothing lies beside a file in its folder but what has its name as a beginning, as what is kept safe of it.
+pub fn is_alone(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let is_its_own =
+        |other: &PathBuf| other.file_name().is_some_and(|other| other.to_string_lossy().starts_with(&name));
+    path.parent().is_some_and(|folder| super::entries(folder).iter().all(is_its_own))
+}
+
 /// Gives a file or folder another name where nothing has that name yet.
 ///
 /// # Errors

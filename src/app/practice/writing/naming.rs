@@ -39,6 +39,10 @@ fn moved(path: &Path, id: &str) -> Result<PathBuf, Message> {
     }
     let is_in_folder = path.file_name().is_some_and(|name| name == "scenario.ron");
     let old = path.parent().filter(|_| is_in_folder).unwrap_or(path);
+    // A folder with other things in it is not the scenario's to rename.
+    if is_in_folder && !files::is_alone(path) {
+        return Err(Message::new("studio-not-alone").with("path", old.display()));
+    }
     let new = old.with_file_name(if is_in_folder { id.to_owned() } else { format!("{id}.ron") });
     let refused = |error| Message::new("studio-not-renamed").with("reason", error);
     if old != new {
@@ -65,8 +69,15 @@ mod tests {
         for bad in ["", "Wet Ink", "../up", "dry_ink.ron"] {
             assert!(moved(&again, bad).is_err(), "{bad}");
         }
+        files::replace(&home.path().join("wet_ink/scenario.ron.unsaved"), b"(").unwrap();
+        assert_eq!(moved(&again, "wet_ink"), Ok(again.clone()), "what is not saved belongs to it");
         files::replace(&home.path().join("taken/scenario.ron"), b"()").unwrap();
         assert!(moved(&again, "taken").is_err());
-        assert!(files::is_there(&again));
+        let shared = home.path().join("downloads/scenario.ron");
+        for path in [shared.clone(), home.path().join("downloads/holiday.jpg")] {
+            files::replace(&path, b"()").unwrap();
+        }
+        assert!(moved(&shared, "my_own").is_err(), "other things in the folder stay where they are");
+        assert!(files::is_there(&again) && files::is_there(&shared));
     }
 }
