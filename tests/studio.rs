@@ -44,7 +44,7 @@ fn view(text: &str, is_changed_elsewhere: bool) -> StudioView {
     };
     let talk = Talk::begin(&scenario::read("new_key", KEY).scenario, 0, 7, setting.clone());
     let found = findings("new_key", text);
-    let mut rehearsals = Rehearsals::of(&found.checked.scenario, 1, &Rehearsals::default());
+    let mut rehearsals = Rehearsals::of(&found, 1, &Rehearsals::default());
     while let Some(next) = rehearsals.next() {
         rehearsals.take(next, play(&found.checked.scenario, next, &setting));
     }

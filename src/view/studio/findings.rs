@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::rehearsals::{Rehearsed, unplayed};
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::writing::{Part, outline};
@@ -14,11 +15,15 @@ pub struct Findings {
     pub checked: Checked,
     /// What there is in it.
     pub outline: Vec<Part>,
+    /// What is rehearsed, where it can be played.
+    pub(super) rehearsals: Vec<Rehearsed>,
 }
 
 /// Reads the text of a scenario. It takes some milliseconds, so no window waits for it.
 pub fn findings(id: &str, text: &str) -> Findings {
-    Findings { checked: scenario::read(id, text), outline: outline(text) }
+    let checked = scenario::read(id, text);
+    let rehearsals = if checked.is_playable() { unplayed(&checked.scenario) } else { Vec::new() };
+    Findings { checked, outline: outline(text), rehearsals }
 }
 
 /// A problem in the list.

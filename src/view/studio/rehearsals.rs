@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::findings::Findings;
 use crate::drive::Setting;
 use crate::locale::Locale;
 use crate::message::Message;
@@ -20,7 +21,7 @@ pub struct Rehearsals {
 
 /// One rehearsal. Until it was played with the newest text it shows what came of it with the one before.
 #[derive(Clone, Debug, PartialEq)]
-struct Rehearsed {
+pub(super) struct Rehearsed {
     place: Place,
     id: String,
     span: Range<usize>,
@@ -66,21 +67,27 @@ impl RehearsalRow {
     }
 }
 
+/// The rehearsals of a scenario, none of them played. Its text is read for it, so no window waits for it.
+pub(super) fn unplayed(scenario: &Scenario) -> Vec<Rehearsed> {
+    let positions = Positions::of(scenario);
+    let rehearsed = |place: Place| Rehearsed {
+        id: place.of(scenario).map(|written| written.id.clone()).unwrap_or_default(),
+        span: positions.rehearsal(place.contact, place.rehearsal).span,
+        outcomes: None,
+        place,
+    };
+    places(scenario).map(rehearsed).collect()
+}
+
 impl Rehearsals {
     /// Those of a text that can be played; what is known of them from the text before stays in sight.
-    pub fn of(scenario: &Scenario, revision: u64, before: &Self) -> Self {
-        let positions = Positions::of(scenario);
-        let rehearsed = |place: Place| {
-            let id = place.of(scenario).map(|written| written.id.clone()).unwrap_or_default();
-            let same = before.all.iter().find(|one| one.id == id && one.place.contact == place.contact);
-            Rehearsed {
-                span: positions.rehearsal(place.contact, place.rehearsal).span,
-                outcomes: same.and_then(|one| one.outcomes.clone()),
-                place,
-                id,
-            }
-        };
-        Self { of: revision, all: places(scenario).map(rehearsed).collect(), played: 0 }
+    pub fn of(findings: &Findings, revision: u64, before: &Self) -> Self {
+        let mut all = findings.rehearsals.clone();
+        for one in &mut all {
+            let is_same = |other: &&Rehearsed| other.id == one.id && other.place.contact == one.place.contact;
+            one.outcomes = before.all.iter().find(is_same).and_then(|same| same.outcomes.clone());
+        }
+        Self { of: revision, all, played: 0 }
     }
 
     /// What is to be played next; none once all were.

@@ -68,15 +68,15 @@ fn lights(rehearsals: &Rehearsals) -> Vec<Light> {
     rehearsals.rows(&Locale::english()).iter().map(|row| row.light).collect()
 }
 
-fn play_all(rehearsals: &mut Rehearsals, scenario: &scenario::Scenario) {
+fn play_all(rehearsals: &mut Rehearsals, findings: &Findings) {
     while let Some(next) = rehearsals.next() {
-        rehearsals.take(next, play(scenario, next, &setting()));
+        rehearsals.take(next, play(&findings.checked.scenario, next, &setting()));
     }
 }
 
 #[test]
 fn rehearsals_turn_red_with_the_text_and_show_the_place_and_green_with_its_cure() {
-    let read = |text: &str| scenario::read("new_key", text).scenario;
+    let read = |text: &str| findings("new_key", text);
     let whole = read(KEY);
     let mut before = Rehearsals::of(&whole, 1, &Rehearsals::default());
     assert!(lights(&before).iter().all(|light| *light == Light::Dark));
@@ -105,7 +105,7 @@ fn rehearsals_turn_red_with_the_text_and_show_the_place_and_green_with_its_cure(
 
 #[test]
 fn what_was_played_of_an_older_text_is_left() {
-    let whole = scenario::read("new_key", KEY).scenario;
+    let whole = findings("new_key", KEY);
     let older = Rehearsals::of(&whole, 1, &Rehearsals::default()).next().unwrap();
     let mut newer = Rehearsals::of(&whole, 2, &Rehearsals::default());
     newer.take(older, Vec::new());

@@ -131,7 +131,7 @@ impl Practice {
             open.notice = Some(Message::new("studio-not-kept").with("reason", error));
         }
         if findings.checked.is_playable() {
-            open.rehearsals = Rehearsals::of(&findings.checked.scenario, revision, &open.rehearsals);
+            open.rehearsals = Rehearsals::of(&findings, revision, &open.rehearsals);
             open.good = Some((findings.checked.scenario.clone(), revision));
         }
         open.findings = findings;
