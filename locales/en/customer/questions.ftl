@@ -7,16 +7,16 @@
 
 # evades_served: the same, once what they came for is done
 customer-evades_served-any-1 = There's more to it, but you've done your part.
-customer-evades_served-any-2 = Ah, that's a story for another day.
+customer-evades_served-any-2 = I'd leave it there, thank you.
 customer-evades_served-any-3 = You've helped already. The rest can wait.
 customer-evades_served-calm-content-1 = Oh, that would take us till evening. Thank you for asking, though.
 customer-evades_served-annoyed-angry-1 = Leave it. What I came for is done.
 customer-evades_served-anxious-1 = There is something, but I'd rather keep that to myself for now.
 customer-evades_served-disappointed-ashamed-1 = That's nothing you could mend. But thank you.
-customer-evades_served-any-terse-1 = Another time.
+customer-evades_served-any-terse-1 = Not now, thanks.
 customer-evades_served-any-formal-1 = I would rather leave the rest where it is, thank you.
 customer-evades_served-any-chatty-1 = Oh, don't get me started, I'd be here till you close.
-customer-evades_served-any-chat-1 = long story, another time
+customer-evades_served-any-chat-1 = id rather leave it there, thanks
 
 # evades: asked about something the customer is not ready to tell (must give nothing away)
 customer-evades-any-1 = I'd rather not go into that right now.

@@ -23,8 +23,6 @@ from train import base_encoder, base_path
 
 # What somebody is reproached with must be heard surely: to accuse wrongly costs more than to miss.
 REPROACHES, SURELY = "hostility blame dismissal pressure covert_data".split(), 0.6
-# What is less likely than this is held of no act, however much it would gain on few replies.
-LEAST = 0.4
 
 
 def cues(program, some):
@@ -79,7 +77,7 @@ def main():
     cue, true = cues(asked.program, tune), measure.truth(tune)
     weights = fit(scores, cue, true)
     p = 1 / (1 + np.exp(-(weights[:, 0] * scores + weights[:, 1] * cue + weights[:, 2])))
-    held = np.maximum(measure.best_thresholds(tune, p), LEAST)
+    held = measure.best_thresholds(tune, p)
     for act in REPROACHES:
         held[ACTS.index(act)] = max(held[ACTS.index(act)], SURELY)
     for name, found in (("cues alone", cue), ("reader alone", 1 / (1 + np.exp(-scores))), ("together", p)):
