@@ -16,6 +16,7 @@ talk-clock = { $minutes ->
    *[other] { $minutes } minutes so far
 }
 talk-left = { $count } characters left
+talk-nothing-written = Nothing is written yet. To stay silent, press “Say nothing”.
 talk-cut = That was too long. The first { $limit } characters are in the box.
 chat-sent = Sent
 chat-read = Read
@@ -51,7 +52,7 @@ desk-end-cost = the customer goes
 desk-done = Done
 desk-owed = Announced, to be done below
 desk-owed-here = You said you would
-desk-cost = { $money } for us, { $time } of theirs
+desk-cost = { $money } for us, { $here } here and { $time } of theirs later
 desk-cost-here = { $money } for us, { $time } here
 desk-cost-ask = { $time } to ask, then { $money } for us
 desk-cost-free = Nothing

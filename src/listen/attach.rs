@@ -9,7 +9,7 @@ use super::notice::Notice;
 use super::passage::Passage;
 
 /// The act found at `tokens` with all that belongs to it; several where it names several ways out,
-/// none where its sentence is a list of keywords, meant for the scorer, or hands their own question back.
+/// none where its sentence is a list of keywords, meant for the scorer, or hands their own question back. A sentence of theirs handed back promises nothing.
 pub(crate) fn attach(
     act: HeardAct,
     tokens: &Range<usize>,
@@ -21,6 +21,9 @@ pub(crate) fn attach(
         return Vec::new();
     }
     let mut act = act;
+    if sentence.echo && binds_us(act.act) {
+        act.act = Act::SimpleReflection;
+    }
     act.facts = notice.facts_around(tokens.start);
     act.echo = sentence.echo;
     act.recycled = sentence.recycled;
@@ -32,6 +35,22 @@ pub(crate) fn attach(
         act.tentative = sentence.claims.tentative;
     }
     named(act, tokens, notice, passage)
+}
+
+/// Acts by which we say what is so or will be done: words that are theirs, handed back as they were, do neither.
+fn binds_us(act: Act) -> bool {
+    const BINDING: [Act; 9] = [
+        Act::Offer,
+        Act::Choice,
+        Act::NextStep,
+        Act::VaguePromise,
+        Act::Information,
+        Act::Refusal,
+        Act::Transfer,
+        Act::Anticipation,
+        Act::DiscloseChange,
+    ];
+    BINDING.contains(&act)
 }
 
 /// Acts that ask and state nothing.

@@ -8,7 +8,7 @@ use crate::listen::act::Act;
 use crate::session::turn::{Event, TurnRecord};
 
 /// Acts that use somebody's words against them.
-const SLIGHTS: [Act; 3] = [Act::Dismissal, Act::Blame, Act::Hostility];
+const SLIGHTS: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
 /// One of the three parts: its weight in the rubric and the marks that earn it, whose points are
 /// shares of 1 until the part is weighed.

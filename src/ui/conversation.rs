@@ -59,7 +59,7 @@ fn talk(
             after_the_end(ui, over, view, draft, actions);
         } else {
             guess(ui, view, draft, actions);
-            reply(ui, view, draft, anchors, actions);
+            reply(ui, view, stage.in_sight.is_some(), draft, anchors, actions);
         }
     });
     CentralPanel::default().frame(Frame::NONE).show(ui, |ui| transcript(ui, view, stage, draft));

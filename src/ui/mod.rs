@@ -61,6 +61,8 @@ pub struct Draft {
     pub guess: Guessing,
     /// Whether a word is being composed with an input method.
     pub composes: bool,
+    /// Whether Enter was pressed without a word in the box, and nothing was there to be hurried.
+    pub nothing_written: bool,
     /// Whether something pasted was too long for the box.
     pub was_cut: bool,
     /// How many of the things said are in sight whole, because the trainee was in a hurry.

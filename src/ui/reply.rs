@@ -7,7 +7,7 @@ use egui::{
 use super::desk::keep_numbers_out_of_the_reply;
 use super::guide::{self, Anchors};
 use super::theme::palette;
-use super::widgets::{button, main_button, paragraph};
+use super::widgets::{button, main_button, paragraph, soft};
 use super::{Draft, Over, UiAction};
 use crate::view::conversation::ConversationView;
 use crate::view::guide::Beside;
@@ -15,10 +15,11 @@ use crate::view::guide::Beside;
 /// From how many characters before the end they are counted.
 const COUNTED_CHARS: usize = 200;
 
-/// Shows the box and its buttons.
+/// Shows the box and its buttons; `speaks` says whether the customer's line is still coming.
 pub(super) fn reply(
     ui: &mut Ui,
     view: &ConversationView,
+    speaks: bool,
     draft: &mut Draft,
     anchors: &mut Anchors,
     actions: &mut Vec<UiAction>,
@@ -29,8 +30,9 @@ pub(super) fn reply(
         let open = view.busy.is_none();
         let send = ui.add_enabled_ui(open, |ui| main_button(ui, &view.words.send)).inner;
         let silent = ui.add_enabled_ui(open, |ui| button(ui, &view.words.say_nothing)).inner;
-        count(ui, view, draft);
         let is_written = !draft.reply.trim().is_empty();
+        draft.nothing_written &= !is_written && open;
+        count(ui, view, draft);
         if open && is_written && (send.clicked() || enter) && super::guess::typed(view, draft, actions) {
             text.request_focus();
         } else if open && is_written && (send.clicked() || enter) {
@@ -40,6 +42,7 @@ pub(super) fn reply(
             say(String::new(), view, draft, actions);
             text.request_focus();
         } else if enter && !is_written {
+            draft.nothing_written = !speaks && draft.over == Over::Nothing;
             hurry(view, draft, actions);
         }
     });
@@ -132,6 +135,8 @@ fn count(ui: &mut Ui, view: &ConversationView, draft: &Draft) {
     let left = view.reply_cap_chars.saturating_sub(draft.reply.chars().count());
     if draft.was_cut {
         paragraph(ui, &view.words.paste_cut, TextStyle::Small, palette(ui).caution);
+    } else if draft.nothing_written {
+        soft(ui, &view.words.nothing_written);
     } else if left <= COUNTED_CHARS {
         let words = view.words.characters_left.replace('#', &left.to_string());
         paragraph(ui, &words, TextStyle::Small, palette(ui).soft);

@@ -2,6 +2,7 @@
 
 mod paints;
 mod palette;
+pub mod ring;
 mod tint;
 
 use std::sync::Arc;

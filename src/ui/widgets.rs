@@ -174,7 +174,7 @@ pub(super) fn card(
         .scope_builder(builder, |ui| {
             let colours = palette(ui);
             let response = ui.response();
-            let (edge, width) = match (response.has_focus(), response.hovered()) {
+            let (edge, width) = match (theme::ring::is_round(ui, &response), response.hovered()) {
                 (true, _) => (colours.focus, FOCUS_WIDTH),
                 (false, true) => (colours.accent, 2.0),
                 (false, false) => (colours.edge, 1.0),
@@ -229,8 +229,8 @@ pub(super) fn kept_in_sight(response: Response) -> Response {
 
 /// A page of text in the middle of the window, with the keys it knows at the foot.
 pub(super) fn sheet(ui: &mut Ui, widest: f32, keys: &str, contents: impl FnOnce(&mut Ui)) {
-    foot(ui, keys);
-    let turn = ui.available_height() * 0.85 * pages_turned(ui);
+    let below = foot(ui, keys);
+    let turn = ui.available_height() * 0.85 * pages_turned(ui) + rolled_over(ui, &below);
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * space::LARGE).min(widest);
         let side = ((ui.available_width() - width) / 2.0).max(0.0);
@@ -259,9 +259,14 @@ pub(super) fn pages_turned(ui: &Ui) -> f32 {
     }
 }
 
+/// How far the wheel was turned with the pointer over this, which does not scroll by itself.
+fn rolled_over(ui: &Ui, over: &Response) -> f32 {
+    if over.contains_pointer() { ui.input(|input| input.smooth_scroll_delta().y) } else { 0.0 }
+}
+
 /// The line of keys along the foot of a screen.
-pub(super) fn foot(ui: &mut Ui, keys: &str) {
+pub(super) fn foot(ui: &mut Ui, keys: &str) -> Response {
     let colours = palette(ui);
     let frame = Frame::new().fill(colours.sunken).inner_margin(egui::Margin::symmetric(18, 6));
-    egui::Panel::bottom("keys").frame(frame).show_separator_line(false).show(ui, |ui| soft(ui, keys));
+    egui::Panel::bottom("keys").frame(frame).show_separator_line(false).show(ui, |ui| soft(ui, keys)).response
 }

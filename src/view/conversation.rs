@@ -250,15 +250,25 @@ fn warmth(feels: &[f64; 4], expr: f64) -> f64 {
     (0.5 + 0.5 * expr) * (1.0 - left)
 }
 
-/// The feelings as far as they show. Somebody content or calm carries what is left of them inside: the
-/// face never contradicts the words below it.
+/// Level from which a feeling can be read off a face that is drawn.
+const READ_OFF: f64 = 0.42;
+
+/// The feelings as far as they show. Somebody content or calm carries what is left of them inside, and a feeling
+/// that is plain enough for the words below the face is plain in it: the two never contradict each other.
 fn feels_shown(mood: Mood, feels: [f64; 4], expr: f64) -> [f64; 4] {
-    let share = match mood {
-        Mood::Content => 0.15,
-        Mood::Calm => 0.5,
-        _ => 1.0,
+    let (share, plain) = match mood {
+        Mood::Content => (0.15, None),
+        Mood::Calm => (0.5, None),
+        Mood::Annoyed | Mood::Angry => (1.0, Some(0)),
+        Mood::Anxious => (1.0, Some(1)),
+        Mood::Disappointed => (1.0, Some(2)),
+        Mood::Ashamed => (1.0, Some(3)),
     };
-    feels.map(|level| level * expr * share)
+    let mut shown = feels.map(|level| level * expr * share);
+    if let Some(named) = plain {
+        shown[named] = shown[named].max(READ_OFF);
+    }
+    shown
 }
 
 /// The key of the sentence about how a talk ended.

@@ -47,14 +47,22 @@ pub struct DeskButton {
 
 /// The desk of this case as it stands after these turns.
 pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGroup> {
-    let granted = granted(transcript);
-    let left = Commitments::of(case, transcript).money_left(case);
+    let left = |transcript: &Transcript| Commitments::of(case, transcript).money_left(case);
+    let at_first = groups(case, &[], left(&Transcript::default()), locale);
+    let mut groups = groups(case, &granted(transcript), left(transcript), locale);
+    number(&mut groups, &at_first);
+    mark_done(&mut groups, case, transcript, locale);
+    marked(groups, &owed_ways(case, transcript), locale)
+}
+
+/// What can be done by who was granted these ways out and has so much money of their own left.
+fn groups(case: &Case, granted: &[&str], left: Option<f64>, locale: &Locale) -> Vec<DeskGroup> {
     let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
     for way in &case.contact.ways_out {
         if let Some(to) = &way.to {
             let cost = cost(case, way, TRANSFER_MINUTES, locale);
             hand_over.push(of_way(way, cost, Input::Transfer(to.clone())));
-        } else if may_give(way, &granted, left) {
+        } else if may_give(way, granted, left) {
             let cost = cost(case, way, ONE_MINUTE, locale);
             give.push(of_way(way, cost, Input::Give(way.id.clone())));
         } else if way.authority != Authority::Other {
@@ -64,16 +72,15 @@ pub fn desk(case: &Case, transcript: &Transcript, locale: &Locale) -> Vec<DeskGr
         }
     }
     hand_over.extend(other_desks(case, locale));
-    let groups = [
+    let all = [
         ("desk-do", give),
         ("desk-ask", ask),
         ("desk-hand-over", hand_over),
         ("desk-read", reading(case, locale)),
         ("desk-wait", waits(locale)),
     ];
-    let mut groups = numbered(groups.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }));
-    mark_done(&mut groups, case, transcript, locale);
-    marked(groups, &owed_ways(case, transcript), locale)
+    let some = all.into_iter().filter(|(_, buttons)| !buttons.is_empty());
+    some.map(|(key, buttons)| DeskGroup { heading: locale.text(key), buttons }).collect()
 }
 
 /// What was done says so, and stays: some things are done twice.
@@ -160,7 +167,9 @@ fn cost(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String
     let for_them = way.customer_minutes >= 0.5;
     let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
     let key = if for_them { "desk-cost" } else { "desk-cost-here" };
-    locale.say(&Message::new(key).with("time", minutes).with("money", money(case, way, locale)))
+    let here = words::minutes(locale, minutes_here);
+    let cost = Message::new(key).with("time", minutes).with("here", here).with("money", money(case, way, locale));
+    locale.say(&cost)
 }
 
 fn money(case: &Case, way: &WayOut, locale: &Locale) -> String {
@@ -188,13 +197,18 @@ pub fn allowed(case: &Case, locale: &Locale) -> Vec<Field> {
     ways.map(|way| Field { label: way.label.clone(), says: says(way) }).collect()
 }
 
-/// Keeps the groups that have buttons and gives the first nine buttons a number.
-fn numbered(groups: impl IntoIterator<Item = DeskGroup>) -> Vec<DeskGroup> {
-    let mut groups: Vec<DeskGroup> = groups.into_iter().filter(|group| !group.buttons.is_empty()).collect();
-    for (number, button) in (1..=9_u8).zip(groups.iter_mut().flat_map(|group| &mut group.buttons)) {
-        button.key = Some((number, String::new()));
+/// Gives the first nine buttons of the desk as it was at first a number, which each keeps wherever it has moved to:
+/// who learnt that the refund is Alt+3 presses Alt+3 once the manager has agreed.
+fn number(groups: &mut [DeskGroup], at_first: &[DeskGroup]) {
+    let known: Vec<&DeskButton> = at_first.iter().flat_map(|group| &group.buttons).collect();
+    for button in groups.iter_mut().flat_map(|group| &mut group.buttons) {
+        let numbered = (1..=9_u8).zip(&known).find(|(_, other)| is_same(button, other));
+        button.key = numbered.map(|(number, _)| (number, String::new()));
     }
-    groups
+}
+
+fn is_same(one: &DeskButton, other: &DeskButton) -> bool {
+    if one.way.is_some() { one.way == other.way } else { one.input == other.input }
 }
 
 /// Ways out that were announced and neither done nor taken back, and that nobody will do after the
@@ -308,11 +322,24 @@ mod tests {
     }
 
     #[test]
+    fn a_button_keeps_its_number_when_the_manager_agreed() {
+        let number = |turns: &[&[Event]], way: &str| {
+            let groups = desk(&case(), &talk(turns), &Locale::english());
+            let mut buttons = groups.into_iter().flat_map(|group| group.buttons);
+            buttons.find(|button| button.way.as_deref() == Some(way)).and_then(|button| button.key)
+        };
+        for way in ["courier", "refund", "workshop"] {
+            assert!(number(&[], way).is_some());
+            assert_eq!(number(&[&[Event::Granted("refund".into())]], way), number(&[], way), "{way}");
+        }
+    }
+
+    #[test]
     fn what_takes_the_customers_time_says_so() {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes of theirs");
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 1 minute here and 2 minutes of theirs later");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::practice::Practice;
 use super::repaint::Due;
 use super::script::Script;
 use crate::settings::Settings;
-use crate::ui::Stage;
+use crate::ui::{Over, Stage};
 use crate::view::conversation::{ConversationView, Presence};
 use crate::view::face::Pose;
 use crate::view::life::{blink, breaths_a_second, fullness};
@@ -135,15 +135,21 @@ fn appear(practice: Res<'_, Practice>, mut on_stage: ResMut<'_, OnStage>) {
     let view = practice.talking.conversation.as_ref();
     *on_stage = OnStage::new(view.map(|view| view.shown.pose()).unwrap_or_default());
     if let Some(view) = view {
-        on_stage.live(view, practice.draft.hurried, &practice.settings, 0.0);
+        on_stage.live(view, hurried(&practice, view), &practice.settings, 0.0);
     }
 }
 
 fn live(practice: Res<'_, Practice>, time: Res<'_, Time>, mut on_stage: ResMut<'_, OnStage>) {
     let Some(view) = &practice.talking.conversation else { return };
     if !practice.draft.over.stops_time() {
-        on_stage.live(view, practice.draft.hurried, &practice.settings, time.delta_secs());
+        on_stage.live(view, hurried(&practice, view), &practice.settings, time.delta_secs());
     }
+}
+
+/// How many of the things said are in sight whole: all of them while the guide is read, for two things that ask to
+/// be read at once are one too many.
+fn hurried(practice: &Practice, view: &ConversationView) -> usize {
+    if matches!(practice.draft.over, Over::Guide(_)) { view.said.len() } else { practice.draft.hurried }
 }
 
 /// An idle window costs next to nothing; only a face keeps moving, and only where it can be seen.

@@ -1,4 +1,4 @@
-//! Acts that their phrases alone decide: `<act>/sure`, `<act>/likely`, `<act>/maybe` of the lexicon.
+//! Acts that their phrases alone decide: `<act>/plain`, `<act>/sure`, `<act>/likely`, `<act>/maybe` of the lexicon.
 
 use super::scope::{Finding, Scope};
 use crate::listen::act::Act;

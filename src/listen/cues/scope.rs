@@ -9,8 +9,10 @@ use crate::listen::passage::{Mark, Passage};
 use crate::listen::text::{Sentence, Text};
 use crate::listen::{Context, HeardAct};
 
+/// How sure words make that can be nothing else, whatever else is heard.
+pub const PLAIN: f64 = 0.98;
 /// How sure each kind of phrase list makes.
-const LISTS: [(&str, f64); 3] = [("sure", 0.95), ("likely", 0.8), ("maybe", 0.6)];
+const LISTS: [(&str, f64); 4] = [("plain", PLAIN), ("sure", 0.95), ("likely", 0.8), ("maybe", 0.6)];
 
 /// One reply in its context, with every phrase of the lexicon already found.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::known;
-use super::scope::{Finding, Scope};
+use super::scope::{Finding, PLAIN, Scope, overlap};
 use crate::listen::READER_ALONE;
 use crate::listen::act::{Act, Family};
 use crate::listen::facts::Sort;
@@ -20,6 +20,20 @@ const LIMIT_HELD: f64 = 0.95;
 const SHARE: f64 = 0.4;
 const JUST_HELD: f64 = 0.5;
 
+/// What is done to somebody in words that can be nothing else.
+const REPROACHES: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
+
+/// What such words are not, however kind a sentence sounds to the reader: "your own fault" takes nothing upon us.
+const DENIED: [Act; 7] = [
+    Act::SimpleReflection,
+    Act::ComplexReflection,
+    Act::NamesFeeling,
+    Act::Validation,
+    Act::Apology,
+    Act::Ownership,
+    Act::Reassurance,
+];
+
 /// The findings held once the reader has been asked: those of the cues with a new certainty, and the reader's own.
 pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &Impression) -> Vec<Finding> {
     let (known, found): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(known::is_known);
@@ -27,7 +41,20 @@ pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &I
     for act in Act::ALL {
         held.extend(of_act(scope, act, &found, impression));
     }
+    deny(scope, &mut held);
     held
+}
+
+/// Drops what only the reader hears in clauses whose words are plainly a reproach.
+fn deny(scope: &Scope<'_>, held: &mut Vec<Finding>) {
+    let is_plain = |finding: &&Finding| REPROACHES.contains(&finding.act) && finding.p >= PLAIN;
+    let clauses = |finding: &Finding| scope.text().clauses_around(&finding.tokens);
+    let plain: Vec<_> = held.iter().filter(is_plain).map(clauses).collect();
+    let is_denied = |finding: &Finding| {
+        let only_read = finding.cue == READER_ALONE && DENIED.contains(&finding.act);
+        only_read && plain.iter().any(|clauses| overlap(clauses, &finding.tokens))
+    };
+    held.retain(|finding| !is_denied(finding));
 }
 
 /// How sure each act is, held or not.
@@ -57,11 +84,12 @@ fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
     heard.into_iter().map(with).collect()
 }
 
-/// How sure an act is that the reader alone would not hold, but that the author's words speak for: a way out named
-/// where a cue hears an offer, or what the customer told where a reflection is nearly there.
+/// How sure an act is that the reader would not hold, but that the words speak for: those that can be nothing else,
+/// a way out named where a cue hears an offer, or what the customer told where a reflection is nearly there.
 fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Option<f64> {
     let names = |sort: Sort, tokens| scope.notice.within(sort, tokens).any(|mention| mention.sure);
     match act {
+        _ if surest(act, found) >= PLAIN => Some(PLAIN),
         Act::Offer => {
             let sentence = |finding: &Finding| scope.notice.sentence_around(finding.tokens.start);
             let names_a_way = |finding: &&Finding| {

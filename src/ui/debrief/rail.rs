@@ -4,7 +4,7 @@ use egui::{Frame, Sense, Stroke, Ui, WidgetInfo, WidgetType};
 
 use super::Walk;
 use crate::ui::UiAction;
-use crate::ui::theme::{FOCUS_WIDTH, bold, palette, space};
+use crate::ui::theme::{FOCUS_WIDTH, bold, palette, ring, space};
 use crate::ui::widgets::{button, kept_in_sight, paragraph, soft};
 use crate::view::debrief::{DebriefView, Page};
 
@@ -69,7 +69,7 @@ fn paint(
 ) {
     let colours = palette(ui);
     let painter = ui.painter();
-    let edge = match (response.has_focus(), is_shown, response.hovered()) {
+    let edge = match (ring::is_round(ui, response), is_shown, response.hovered()) {
         (true, ..) => Some((colours.raised, Stroke::new(FOCUS_WIDTH, colours.focus))),
         (_, true, _) => Some((colours.raised, Stroke::new(1.0, colours.edge))),
         (.., true) => Some((colours.tinted, Stroke::NONE)),

@@ -5,7 +5,7 @@ use egui::{EventFilter, Key, Sense, TextStyle, Ui, WidgetInfo};
 use super::Walk;
 use super::picture::{self, Frame};
 use crate::ui::UiAction;
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::{palette, ring, space};
 use crate::ui::widgets::{button, kept_in_sight, panel, paragraph, prose, soft, title};
 use crate::view::debrief::{DebriefView, Moment, Page, TalkAgain};
 
@@ -54,7 +54,7 @@ fn charts(ui: &mut Ui, talk: &TalkAgain, walk: &mut Walk, width: f32) {
     if let Some(pointer) = response.interact_pointer_pos() {
         walk.moment = feelings.nearest(pointer, talk.moments.len());
     }
-    picture::panel(ui, place, response.has_focus());
+    picture::panel(ui, place, ring::is_round(ui, &response));
     picture::chart(ui, &talk.feelings, &feelings, walk.moment, talk.turning_point);
     picture::chart(ui, &talk.standing, &standing, walk.moment, talk.turning_point);
     picture::replies(ui, &standing, &talk.moments, walk.moment);

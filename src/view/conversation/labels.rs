@@ -19,6 +19,7 @@ pub(super) fn labels(locale: &Locale) -> ConversationWords {
         keys: text("talk-keys"),
         over_keys: text("talk-over-keys"),
         characters_left: locale.say(&Message::new("talk-left").with("count", "#")),
+        nothing_written: text("talk-nothing-written"),
         paste_cut: locale.say(&Message::new("talk-cut").with("limit", REPLY_CAP_CHARS)),
         sent: text("chat-sent"),
         read: text("chat-read"),
@@ -63,6 +64,8 @@ pub struct ConversationWords {
     pub over_keys: String,
     /// How many characters are left, `#` standing for the number.
     pub characters_left: String,
+    /// That Enter needs a word first, and what to do without one.
+    pub nothing_written: String,
     /// That what was pasted was too long.
     pub paste_cut: String,
     /// Shown below a message in a chat that was sent.
