@@ -15,8 +15,8 @@ use empathy_engine::listen::{Context, HeardAct, Listener as _, Reading};
 use empathy_engine::scenario::Case;
 
 use Act::{
-    ClosedQuestion, ComplexReflection, NamesFeeling, NextStep, Offer, OpenQuestion, Ownership,
-    SimpleReflection, Validation,
+    Apology, Blame, Boundary, ClosedQuestion, ComplexReflection, CovertData, Dismissal, Hostility,
+    NamesFeeling, NextStep, Offer, OpenQuestion, Ownership, SimpleReflection, Validation,
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_empathy-engine");
@@ -81,6 +81,39 @@ fn wordings_that_nobody_listed_are_heard() {
 }
 
 /// Every act has its words: a place inside the reply.
+/// Words that can be nothing else are held whatever the reader makes of them, and nothing kind is heard in them.
+#[test]
+fn plain_words_are_held_and_their_neighbours_are_not() {
+    let listener = listener();
+    let line = "I ordered it for Saturday and it came broken.";
+    let reproaches = [Blame, Hostility, Dismissal, CovertData];
+    let kind = [Ownership, Apology, Validation, NamesFeeling, SimpleReflection, ComplexReflection];
+    for (reply, plain) in [
+        ("That's your own fault, isn't it?", Blame),
+        ("Well, you broke it yourself.", Blame),
+        ("You've only yourself to blame.", Blame),
+        ("Are you stupid or what?", Hostility),
+        ("You idiot.", Hostility),
+        ("I haven't got all day for your little problem.", Hostility),
+        ("Calm down.", Dismissal),
+        ("Our data says you looked at this three times before.", CovertData),
+    ] {
+        let heard = acts(&listener, line, reply);
+        assert!(heard.contains(&plain) && !kind.iter().any(|act| heard.contains(act)), "{reply}: {heard:?}");
+    }
+    for reply in [
+        "It was my own fault, I wrote the street down wrong.",
+        "Nobody says it's your fault.",
+        "That was a stupid mistake of ours.",
+        "The machine says stop, so I stopped it myself.",
+    ] {
+        let heard = acts(&listener, line, reply);
+        assert!(!reproaches.iter().any(|act| heard.contains(act)), "{reply}: {heard:?}");
+    }
+    let limit = "I'm glad to help you, but please stop insulting me.";
+    assert!(acts(&listener, "You're useless, the lot of you.", limit).contains(&Boundary));
+}
+
 #[test]
 fn every_act_that_is_heard_has_a_span_inside_the_reply() {
     let listener = listener();

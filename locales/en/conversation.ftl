@@ -57,6 +57,7 @@ desk-cost-here = { $money } for us, { $time } here
 desk-cost-ask = { $time } to ask, then { $money } for us
 desk-cost-free = Nothing
 
+time-hours = { $count } hours
 time-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -40,7 +40,7 @@ fn expert(seat: &mut Seat, talk: &Talk, most: usize) -> Input {
     if let Some(words) = find_out(seat, talk, most) {
         return Input::Say(words);
     }
-    convince(seat, talk).unwrap_or_else(|| settle_kindly(seat, talk))
+    convince(seat, talk).or_else(|| ask_on(seat, talk)).unwrap_or_else(|| settle_kindly(seat, talk))
 }
 
 /// Something given back and a question, as long as there is something to find out and to give back.
@@ -80,6 +80,14 @@ fn convince(seat: &mut Seat, talk: &Talk) -> Option<Input> {
     }
     let parts = [seat.said_back(talk), seat.acknowledged(talk, 1), seat.explained(talk)];
     Some(Input::Say(joined(parts, seat.offered(way))))
+}
+
+/// Once the matter is done, one question more to somebody who kept something back: they may tell it now.
+fn ask_on(seat: &mut Seat, talk: &Talk) -> Option<Input> {
+    let is_just_done = matches!(talk.transcript().turns.last()?.input, Input::Give(_));
+    let kept_back = *untold(talk).first().filter(|_| is_just_done)?;
+    let parts = [seat.said_back(talk)];
+    Some(Input::Say(joined(parts, seat.asked(kept_back, talk))))
 }
 
 /// The same with few words and half as many of them.
@@ -206,9 +214,13 @@ fn verification(seat: &mut Seat, talk: &Talk) -> String {
     seat.line("verify", &[("one", label(0)), ("other", label(1))])
 }
 
-/// How many of the latest replies brought nothing new.
+/// How many of the latest replies that asked something brought nothing new; a limit asks nothing.
 fn fruitless(talk: &Talk) -> usize {
-    let replies = talk.transcript().turns.iter().rev().filter(|turn| matches!(turn.input, Input::Say(_)));
+    let asks = |turn: &&TurnRecord| {
+        !turn.heard.iter().flat_map(|heard| &heard.acts).any(|heard| heard.act == Act::Boundary)
+    };
+    let replies =
+        talk.transcript().turns.iter().rev().filter(|turn| matches!(turn.input, Input::Say(_))).filter(asks);
     let told = |turn: &&TurnRecord| turn.events.iter().any(|event| matches!(event, Event::Told(_)));
     replies.take_while(|turn| !told(turn)).count()
 }

@@ -168,7 +168,8 @@ fn cost(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String
     let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
     let key = if for_them { "desk-cost" } else { "desk-cost-here" };
     let here = words::minutes(locale, minutes_here);
-    let cost = Message::new(key).with("time", minutes).with("here", here).with("money", money(case, way, locale));
+    let cost =
+        Message::new(key).with("time", minutes).with("here", here).with("money", money(case, way, locale));
     locale.say(&cost)
 }
 

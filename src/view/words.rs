@@ -31,10 +31,14 @@ pub fn money(locale: &Locale, currency: &str, amount: f64) -> String {
     locale.say(&Message::new(key).with("currency", currency).with("amount", size))
 }
 
-/// So many minutes.
+/// So many minutes; whole hours from two on are hours: nobody pictures 480 minutes.
 pub fn minutes(locale: &Locale, minutes: f64) -> String {
     // A zero has no sign here, wherever it was subtracted from.
-    locale.say(&Message::new("time-minutes").with("minutes", format!("{:.0}", minutes.round() + 0.0)))
+    let minutes = minutes.round() + 0.0;
+    if minutes >= 120.0 && minutes % 60.0 == 0.0 {
+        return locale.say(&Message::new("time-hours").with("count", format!("{:.0}", minutes / 60.0)));
+    }
+    locale.say(&Message::new("time-minutes").with("minutes", format!("{minutes:.0}")))
 }
 
 /// How the two are connected, in words.

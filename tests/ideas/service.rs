@@ -2,7 +2,7 @@
 
 use empathy_engine::session::turn::{Event, Quantity, Rule};
 
-use crate::played::{kept, play, seats, shipped, with};
+use crate::played::{kept, play, play_seed, seats, shipped, with};
 
 /// D1: small touches please a little, once each, however often they come.
 #[test]
@@ -69,6 +69,16 @@ fn their_own_words_handed_back_and_words_turned_against_them_are_no_listening() 
             scenario.id
         );
     }
+    // One of the two who may stand there says “Tomorrow I must have it”: handed back, that promises nothing.
+    let seat = shipped("car_seat_tomorrow");
+    for seed in 1..=2 {
+        let nothing = play_seed(&seat, 0, seed, &["/end"]);
+        let opens = &nothing.words[0];
+        let parrot = play_seed(&seat, 0, seed, &[opens.as_str(), "/end"]);
+        let said = |event: &Event| matches!(event, Event::Said { .. } | Event::Promised { .. });
+        assert!(!parrot.turns().flat_map(|turn| &turn.events).any(said), "{opens}");
+        assert!(parrot.scores()[2] <= nothing.scores()[2].max(5.0), "{opens}");
+    }
     let table = shipped("table_is_coming");
     let takes_up = |first: &str| {
         let played = play(&table, 0, &[first, "One moment, please.", "/end"]);
@@ -76,6 +86,8 @@ fn their_own_words_handed_back_and_words_turned_against_them_are_no_listening() 
     };
     assert!(!takes_up("So you sat at the window on Saturday. That's your own fault, isn't it?"));
     assert!(takes_up("So you sat at the window the whole of Saturday. That's our fault."));
+    assert!(!takes_up("Our data says you sat at the window and looked at other shops' tables."));
+    assert!(!takes_up("I haven't got all day for your little window."));
 }
 
 /// A promise is what was plainly announced: no civility, nothing reported as done, nothing for the case that it is needed.

@@ -2,23 +2,24 @@
 
 use egui::Ui;
 
+use super::Walk;
 use super::frontier::frontier;
 use crate::ui::theme::space;
-use crate::ui::widgets::{fields, panel, prose, soft, title};
+use crate::ui::widgets::{fields, panel, prose, quiet_button, soft, title};
 use crate::view::debrief::DebriefView;
 
 /// Room from which ledger and picture stand side by side.
 const WIDE: f32 = 820.0;
 
 /// Shows the ledger and the picture.
-pub(super) fn cost(ui: &mut Ui, view: &DebriefView) {
+pub(super) fn cost(ui: &mut Ui, view: &DebriefView, walk: &mut Walk) {
     prose(ui, &view.ledger_lead);
     ui.add_space(space::SMALL);
     let room = ui.available_width();
     if room < WIDE {
         ledger(ui, view);
         ui.add_space(space::MEDIUM);
-        frontier(ui, &view.frontier);
+        reachable(ui, view, walk);
         return;
     }
     let left = (room * 0.44).floor();
@@ -28,7 +29,19 @@ pub(super) fn cost(ui: &mut Ui, view: &DebriefView) {
             ui.set_width(left);
             ledger(ui, view);
         });
-        ui.vertical(|ui| frontier(ui, &view.frontier));
+        ui.vertical(|ui| reachable(ui, view, walk));
+    });
+}
+
+/// The picture, its numbers on demand.
+fn reachable(ui: &mut Ui, view: &DebriefView, walk: &mut Walk) {
+    panel(ui, |ui| {
+        frontier(ui, &view.frontier, walk.numbers);
+        let again = &view.talk;
+        let label = if walk.numbers { &again.hide_numbers } else { &again.show_numbers };
+        if quiet_button(ui, label).clicked() {
+            walk.numbers = !walk.numbers;
+        }
     });
 }
 

@@ -3,34 +3,32 @@
 use egui::{FontId, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 use crate::ui::theme::{Palette, ROUND, bold, palette, space};
-use crate::ui::widgets::{panel, paragraph, prose, soft, title};
+use crate::ui::widgets::{paragraph, prose, soft, title};
 use crate::view::debrief::{Frontier, Spot, SpotKind};
 
 /// Height of the picture.
 const HEIGHT: f32 = 300.0;
 
-/// Shows the picture and the list that explains its numbers.
-pub(super) fn frontier(ui: &mut Ui, view: &Frontier) {
-    panel(ui, |ui| {
-        title(ui, &view.title);
-        prose(ui, &view.says);
-        ui.add_space(space::TINY);
-        soft(ui, &view.up);
-        let (place, response) =
-            ui.allocate_exact_size(egui::vec2(ui.available_width(), HEIGHT), Sense::hover());
-        let says = || format!("{}. {}", view.title, view.says);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, says()));
-        paint(ui, place, view);
-        ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| soft(ui, &view.across));
-        view.spots.iter().for_each(|spot| explained(ui, spot));
-    });
+/// Shows the picture and the list that explains its numbers; what each way costs where it is asked for.
+pub(super) fn frontier(ui: &mut Ui, view: &Frontier, with_costs: bool) {
+    title(ui, &view.title);
+    prose(ui, &view.says);
+    ui.add_space(space::TINY);
+    soft(ui, &view.up);
+    let (place, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let says = || format!("{}. {}", view.title, view.says);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, says()));
+    paint(ui, place, view);
+    ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| soft(ui, &view.across));
+    view.spots.iter().for_each(|spot| explained(ui, spot, with_costs));
 }
 
 /// One line of the list that explains the numbers in the picture.
-fn explained(ui: &mut Ui, spot: &Spot) {
+fn explained(ui: &mut Ui, spot: &Spot, with_costs: bool) {
     let colours = palette(ui);
     let ink = if spot.kind == SpotKind::Talk { colours.accent } else { colours.ink };
-    let line = format!("{}  {}: {}", spot.number, spot.label, spot.says);
+    let costs = if with_costs { format!(": {}", spot.says) } else { String::new() };
+    let line = format!("{}  {}{costs}", spot.number, spot.label);
     paragraph(ui, &line, egui::TextStyle::Small, ink);
 }
 

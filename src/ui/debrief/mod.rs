@@ -104,7 +104,7 @@ fn one_step(ui: &mut Ui, step: Step, view: &DebriefView, walk: &mut Walk, action
         Step::Rating | Step::Talk => talk::talk(ui, view, walk, actions),
         Step::Scores => scores::scores(ui, view, walk, actions),
         Step::Gap => pages::gap(ui, &view.gap),
-        Step::Cost => cost::cost(ui, view),
+        Step::Cost => cost::cost(ui, view, walk),
         Step::Untold => pages::untold(ui, &view.untold, walk),
         Step::Customer => pages::customer(ui, &view.customer),
         Step::Advice => pages::advice(ui, &view.advice),

@@ -19,9 +19,8 @@ const LEADING: [Key; 9] = [
 
 /// Follows what the trainee uses, keys or pointer.
 pub fn follow(ctx: &Context) {
-    let (points, presses) = ctx.input(|input| {
-        (input.pointer.any_pressed(), LEADING.iter().any(|key| input.key_pressed(*key)))
-    });
+    let (points, presses) =
+        ctx.input(|input| (input.pointer.any_pressed(), LEADING.iter().any(|key| input.key_pressed(*key))));
     if points != presses && is_shown(&ctx.global_style().visuals) != presses {
         ctx.all_styles_mut(|style| set(&mut style.visuals, presses));
     }
@@ -53,7 +52,7 @@ mod tests {
 
     fn after(ctx: &Context, event: Event) -> bool {
         let input = RawInput { events: vec![event], ..RawInput::default() };
-        let _ = ctx.run_ui(input, |ui| follow(ui.ctx()));
+        ctx.run_ui(input, |ui| follow(ui.ctx())).textures_delta.clear();
         is_shown(&ctx.global_style().visuals)
     }
 

@@ -40,8 +40,29 @@ pub(super) enum Wanted {
     Limit,
 }
 
-/// A line for turn `seq`, and what is heard in it.
+/// A line for turn `seq`, and what is heard in it. Where everything told was taken up already, one that answers what
+/// was felt most at that moment.
 pub(super) fn better(
+    sitting: &Sitting<'_>,
+    listener: &dyn Listener,
+    wanted: &Wanted,
+    seq: u32,
+    locale: &Locale,
+) -> Option<String> {
+    let line = |wanted: &Wanted| line(sitting, listener, wanted, seq, locale);
+    let felt = || (*wanted == Wanted::TakeUp).then(|| Wanted::Answer(felt_most(sitting.transcript, seq)));
+    line(wanted).or_else(|| line(&felt()?))
+}
+
+/// What was felt most before the reply of this turn.
+fn felt_most(transcript: &Transcript, seq: u32) -> Family {
+    let before = transcript.turns.iter().take_while(|turn| turn.seq < seq).last();
+    let state = before.map_or(&transcript.opening.state, |turn| &turn.state);
+    let felt = Family::FELT.into_iter().zip(state.feels);
+    felt.max_by(|one, other| one.1.total_cmp(&other.1)).map_or(Family::Anger, |(family, _)| family)
+}
+
+fn line(
     sitting: &Sitting<'_>,
     listener: &dyn Listener,
     wanted: &Wanted,

@@ -15,8 +15,9 @@ from transformers import AutoModel, AutoTokenizer
 import batches
 import examples
 import measure
+import restore
 import styles
-from model import Reader
+from model import Reader, quickly
 from outputs import ACTS, GROUPS, NAMES, SINGLES
 
 SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE, AGAIN = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3, 0.5
@@ -49,7 +50,7 @@ def meanings(pieces, encoder, texts, size=128):
         # alone: [CLS] text [SEP], as the base encoder was trained
         tokens = torch.cat([tokens[:, :1], tokens[:, 2:]], dim=1)
         mask = torch.cat([mask[:, :1], mask[:, 2:]], dim=1)
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        with torch.no_grad(), quickly():
             words = encoder(input_ids=tokens, attention_mask=mask).last_hidden_state.float()
         mean = (words * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)
         found[start : start + len(some)] = nn.functional.normalize(mean, dim=1)
@@ -66,7 +67,7 @@ def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
     """Both looks at the replies `rows` against what is known of them and against each other."""
     targets, weights = known
     tokens, kinds, mask, of_reply = pieces.batch([first[at] for at in rows])
-    with torch.autocast("cpu", torch.bfloat16):
+    with quickly():
         scores, _, meant = reader(tokens, kinds, mask, of_reply)
     scores = scores.float()
     loss = loss_of(scores, targets[rows], weights[rows])
@@ -75,7 +76,7 @@ def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
     twice = [at for at in rows if at in again]
     if not twice:
         return loss
-    with torch.autocast("cpu", torch.bfloat16):
+    with quickly():
         otherwise = reader(*pieces.batch([again[at] for at in twice]))[0].float()
     share = len(twice) / len(rows)
     loss = (loss + share * loss_of(otherwise, targets[twice], weights[twice])) / (1 + share)
@@ -89,7 +90,7 @@ def train(pieces, learn, passes, seed, meaning, begin=None):
     dice = random.Random(seed)
     reader = Reader(base_encoder(), len(NAMES))
     if begin:
-        reader.load_state_dict(torch.load(begin, map_location="cpu"))
+        restore.load(reader, begin)
     pace = AGAIN if begin else 1.0
     # The table of word pieces stays as it is: it is half of the weights, and few of its rows are ever seen here.
     reader.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
@@ -97,7 +98,7 @@ def train(pieces, learn, passes, seed, meaning, begin=None):
     body = [p for name, p in reader.named_parameters() if name.startswith("encoder.") and p.requires_grad]
     optimiser = torch.optim.AdamW([dict(params=body, lr=pace * LEARNING), dict(params=heads, lr=pace * HEADS)], weight_decay=0.01, foreach=False, fused=True)
     ours = {at for at, one in enumerate(learn) if "acts" in one.of}
-    public = 0 if begin else PUBLIC * (len(learn) - len(ours))
+    public = PUBLIC * (len(learn) - len(ours))
     steps = int(passes * (len(ours) + public) / SIZE) + passes
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
@@ -107,7 +108,7 @@ def train(pieces, learn, passes, seed, meaning, begin=None):
     for turn in range(passes):
         reader.train()
         # The public sets, which other people labelled for other ends, take part while much is still learnt.
-        taking_part = [at for at in range(len(learn)) if at in ours or not begin and turn < PUBLIC * passes]
+        taking_part = [at for at in range(len(learn)) if at in ours or turn < PUBLIC * passes]
         first = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
         # Our replies are looked at a second time, written another way, and are to be heard alike.
         again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in sorted(ours)}
@@ -145,7 +146,7 @@ def main():
     ask.add_argument("--passes", type=int, default=8)
     ask.add_argument("--seed", type=int, default=0)
     ask.add_argument("--share", type=float, default=1.0, help="of our replies, for the learning curve")
-    ask.add_argument("--begin", help="weights to go on from with more replies of ours, more slowly")
+    ask.add_argument("--begin", help="weights to go on from, more slowly: those of a run, or the shipped reader.onnx")
     ask.add_argument("--out")
     ask.add_argument("--on", default="tune", help="the part of our replies to measure on; the test part once, at the end")
     asked = ask.parse_args()

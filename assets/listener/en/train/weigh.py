@@ -16,6 +16,7 @@ import batches
 import examples
 import measure
 import plain
+import restore
 from model import Reader
 from outputs import ACTS, INDEX, NAMES
 from train import base_encoder, base_path
@@ -69,9 +70,7 @@ def main():
     ask.add_argument("--out", required=True)
     asked = ask.parse_args()
     pieces = batches.Pieces(AutoTokenizer.from_pretrained(base_path()))
-    reader = Reader(base_encoder(), len(NAMES))
-    reader.load_state_dict(torch.load(asked.weights, map_location="cpu"))
-    reader.eval()
+    reader = restore.load(Reader(base_encoder(), len(NAMES)), asked.weights).eval()
     tune = examples.replies(asked.replies, "tune")
     scores = measure.scores([reader], pieces, tune)[:, [INDEX[act] for act in ACTS]]
     cue, true = cues(asked.program, tune), measure.truth(tune)
