@@ -25,6 +25,9 @@ pub(crate) fn attach(
         act.act = Act::SimpleReflection;
     }
     act.facts = notice.facts_around(tokens.start);
+    if act.facts.is_empty() && answers_a_feeling(act.act) {
+        act.facts = notice.facts_before(tokens.start);
+    }
     act.echo = sentence.echo;
     act.recycled = sentence.recycled;
     if asks(act.act) {
@@ -35,6 +38,11 @@ pub(crate) fn attach(
         act.tentative = sentence.claims.tentative;
     }
     named(act, tokens, notice, passage)
+}
+
+/// Acts that answer what was felt, often in a sentence of their own after the one that says what happened.
+fn answers_a_feeling(act: Act) -> bool {
+    matches!(act, Act::NamesFeeling | Act::Validation | Act::Apology)
 }
 
 /// Acts by which we say what is so or will be done: words that are theirs, handed back as they were, do neither.

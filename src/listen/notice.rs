@@ -109,6 +109,16 @@ impl Notice {
         list
     }
 
+    /// The ids of the items mentioned in the sentence before the one around a token, if that was none of their own
+    /// words: "Twenty minutes on the step. Anybody would be cross."
+    pub fn facts_before(&self, token: usize) -> Vec<String> {
+        let around = self.sentence_around(token).map_or(0, |sentence| sentence.tokens.start);
+        let before = around.checked_sub(1).and_then(|last| self.sentence_around(last));
+        before
+            .filter(|one| !one.echo && !one.soup)
+            .map_or_else(Vec::new, |one| self.facts_around(one.tokens.start))
+    }
+
     /// The topics that questions touching a stretch of tokens probe.
     pub fn topics_in(&self, tokens: &Range<usize>) -> Vec<String> {
         let touching = |one: &&Question| one.tokens.start < tokens.end && tokens.start < one.tokens.end;
