@@ -65,7 +65,8 @@ mark-exposed = You said aloud a feeling they would rather have kept to themselve
 # Marks of resolution cost. Money is written as £12.50; { $net } is what the talk leaves the company,
 # with the customer's staying or leaving counted in.
 mark-customer-cost = It cost them { $cost } in loss, time and trouble. The best way out would have cost them { $best }.
-mark-company-cost = It leaves the company { $net }. The best way out would have left { $best }.
+mark-customer-cost-less = It cost them { $cost } in loss, time and trouble, even less than the { $best } reckoned with for the best way out.
+mark-company-cost = What it cost the company, less what it is worth whether they stay: it leaves { $net }. The best way out, with them glad of it, would have left { $best }.
 mark-gift = You gave { $given }, where { $best } would have done.
 mark-must-broken = Something had to happen first, and it did not.
 mark-promise-broken = You promised something that will not be done.
@@ -92,7 +93,7 @@ month-choice-broken = They still tell of the choice they were given, of which no
 month-change-found = They still wonder why nobody told them: { $change }.
 month-untrue = They check twice what they are told here, since one thing was not true.
 month-no-promise = Nothing was promised, so there is nothing to remember you by.
-month-next-issue = Then came what nobody had prepared them for: { $issue }.
+month-next-issue = Nobody had told them to expect this, and it came: { $issue }.
 month-tells-well = They have told two people about it, and both times it was about you.
 month-tells-little = They mention it when somebody asks, and say that it was all right.
 month-tells-badly = They have told everybody who would listen, and the story has grown.

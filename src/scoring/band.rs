@@ -30,6 +30,18 @@ impl Band {
         }
     }
 
+    /// How far a score came within its band, 0..=1.
+    #[expect(clippy::cast_possible_truncation, reason = "a drawing needs no more than f32")]
+    pub fn share(score: f64) -> f32 {
+        let (from, to) = match Self::of(score) {
+            Self::NotYet => (0.0, 40.0),
+            Self::Partly => (40.0, 60.0),
+            Self::Solid => (60.0, 80.0),
+            Self::Strong => (80.0, 100.0),
+        };
+        ((score - from) / (to - from)).clamp(0.0, 1.0) as f32
+    }
+
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
@@ -50,5 +62,6 @@ mod tests {
         let bands = [39.9, 40.0, 59.9, 60.0, 79.9, 80.0].map(Band::of);
         let expected = [Band::NotYet, Band::Partly, Band::Partly, Band::Solid, Band::Solid, Band::Strong];
         assert_eq!(bands, expected);
+        assert_eq!([0.0, 20.0, 50.0, 100.0].map(Band::share), [0.0, 0.5, 0.5, 1.0]);
     }
 }

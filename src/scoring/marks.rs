@@ -41,6 +41,7 @@ pub const MARKS: &[(&str, &[&str])] = &[
     ("exposed", &[]),
     // Resolution cost; money is written as £12.50.
     ("customer-cost", &["cost", "best"]),
+    ("customer-cost-less", &["cost", "best"]),
     ("company-cost", &["net", "best"]),
     ("gift", &["given", "best"]),
     ("must-broken", &[]),

@@ -36,6 +36,9 @@ pub(super) fn judge(talk: &Talk<'_>) -> Judged {
     Judged::scored(score, marks)
 }
 
+/// Money below which two amounts are the same.
+const SAME: f64 = 0.005;
+
 /// One side's distance from the best end.
 struct Term {
     rule: &'static str,
@@ -64,12 +67,18 @@ fn terms(talk: &Talk<'_>) -> Vec<Term> {
         })
     };
     [
-        term("customer-cost", "cost", k.customer, customer, ledger.customer_cost, best.customer_cost),
+        term(customers(ledger), "cost", k.customer, customer, ledger.customer_cost, best.customer_cost),
         term("company-cost", "net", k.company, company, ledger.net, best.net),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Nobody is told that the best would have cost them more.
+fn customers(ledger: &super::ledger::Ledger) -> &'static str {
+    let is_less = ledger.customer_cost < ledger.best.customer_cost - SAME;
+    if is_less { "customer-cost-less" } else { "customer-cost" }
 }
 
 /// Nothing was said and nothing done: at most the talk was ended.

@@ -1,6 +1,6 @@
-//! The guide: a note beside the real thing, with a ring about it. It never holds the talk up.
+//! The guide: a ring about the real thing, and a note about it. It never holds the talk up.
 
-use egui::{Area, Frame, Id, Key, Order, Pos2, Rect, Stroke, TextStyle, Ui};
+use egui::{Align2, Area, Frame, Id, Key, Order, Pos2, Rect, Stroke, TextStyle, Ui};
 
 use super::theme::{ROUND, palette, space};
 use super::widgets::{button, main_button, paragraph, prose, title};
@@ -8,9 +8,6 @@ use super::{Draft, Over, UiAction};
 use crate::settings::Change;
 use crate::view::conversation::ConversationView;
 use crate::view::guide::{Beside, GuideNote};
-
-/// The most room a note needs, in points.
-const MOST_HEIGHT: f32 = 240.0;
 
 /// Where the things are that notes stand beside, as this frame drew them.
 #[derive(Default)]
@@ -51,11 +48,8 @@ pub(super) fn guide(
     let Over::Guide(step) = draft.over else { return };
     let Some(note) = view.guide.get(step) else { return finish(draft, actions) };
     let Some(place) = anchors.of(note.beside) else { return };
-    let floor = match note.beside {
-        Beside::Reply => ui.ctx().viewport_rect().bottom(),
-        _ => anchors.of(Beside::Reply).map_or(ui.ctx().viewport_rect().bottom(), |reply| reply.top()),
-    };
-    let (next, skip) = show(ui, note, place, floor);
+    let reply = anchors.of(Beside::Reply).unwrap_or(place);
+    let (next, skip) = show(ui, note, place, reply);
     let escape = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
     if skip || escape {
         finish(draft, actions);
@@ -70,30 +64,24 @@ pub(super) fn guide(
     }
 }
 
-fn show(ui: &Ui, note: &GuideNote, place: Rect, floor: f32) -> (bool, bool) {
+/// A ring about the thing, and the note always above the box for the reply, so that nobody hunts for its buttons.
+fn show(ui: &Ui, note: &GuideNote, place: Rect, reply: Rect) -> (bool, bool) {
     const WIDTH: f32 = 350.0;
+    const GAP: f32 = 16.0;
     let colours = palette(ui);
-    let (corner, pivot, tip) = beside(place, ui.ctx().viewport_rect(), floor, WIDTH);
     let frame = Frame::new()
         .fill(colours.raised)
         .stroke(Stroke::new(2.0, colours.accent))
         .corner_radius(ROUND)
         .shadow(egui::Shadow { offset: [0, 4], blur: 18, spread: 0, color: colours.ink.gamma_multiply(0.25) })
         .inner_margin(egui::Margin::same(16));
-    let area = Area::new(Id::new("guide")).order(Order::Foreground).fixed_pos(corner).pivot(pivot);
+    let foot = Pos2::new(reply.center().x, reply.top() - GAP);
+    let area =
+        Area::new(Id::new("guide")).order(Order::Foreground).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
     area.show(ui.ctx(), |ui| {
+        let ring = Stroke::new(3.0, colours.accent);
         let painter = ui.ctx().layer_painter(ui.layer_id());
-        painter.rect_stroke(
-            place.expand(4.0),
-            12.0,
-            Stroke::new(3.0, colours.accent),
-            egui::StrokeKind::Outside,
-        );
-        // From the thing to the nearest edge of the note, which may stand higher.
-        let foot = if pivot.y() == egui::Align::Max { corner.y - 24.0 } else { corner.y + 24.0 };
-        let edge = if pivot.x() == egui::Align::Center { corner } else { Pos2::new(corner.x, foot) };
-        painter.line_segment([tip, edge], Stroke::new(3.0, colours.accent));
-        painter.circle_filled(tip, 6.0, colours.accent);
+        painter.rect_stroke(place.expand(4.0), 12.0, ring, egui::StrokeKind::Outside);
         frame.show(ui, |ui| note_inside(ui, note, WIDTH)).inner
     })
     .inner
@@ -110,30 +98,4 @@ fn note_inside(ui: &mut Ui, note: &GuideNote, width: f32) -> (bool, bool) {
     let colour = palette(ui).soft;
     paragraph(ui, &note.count, TextStyle::Small, colour);
     (next, skip)
-}
-
-/// Where a note of this width stands beside `place`: its corner, which corner that is, and where the
-/// pointer touches. What stands low has its note above `floor`, so that the box for the reply stays free.
-fn beside(place: Rect, screen: Rect, floor: f32, width: f32) -> (Pos2, egui::Align2, Pos2) {
-    const GAP: f32 = 16.0;
-    let is_narrow = place.width() < screen.width() * 0.45;
-    let middle = place.center();
-    let (x, tip) = if is_narrow && screen.right() - place.right() > width + 60.0 {
-        (place.right() + GAP, Pos2::new(place.right() + 4.0, middle.y))
-    } else if is_narrow && place.left() - screen.left() > width + 60.0 {
-        (place.left() - GAP, Pos2::new(place.left() - 4.0, middle.y))
-    } else {
-        let corner = Pos2::new(middle.x, place.top() - GAP);
-        return (corner, egui::Align2::CENTER_BOTTOM, Pos2::new(middle.x, place.top() - 4.0));
-    };
-    let is_low = middle.y > floor - MOST_HEIGHT;
-    let y = if is_low { floor - GAP } else { middle.y.min(screen.bottom() - MOST_HEIGHT) - GAP };
-    let to_the_right = x > middle.x;
-    let align = match (to_the_right, is_low) {
-        (true, true) => egui::Align2::LEFT_BOTTOM,
-        (true, false) => egui::Align2::LEFT_TOP,
-        (false, true) => egui::Align2::RIGHT_BOTTOM,
-        (false, false) => egui::Align2::RIGHT_TOP,
-    };
-    (Pos2::new(x, y), align, tip)
 }

@@ -260,7 +260,7 @@ pub(super) fn pages_turned(ui: &Ui) -> f32 {
 }
 
 /// How far the wheel was turned with the pointer over this, which does not scroll by itself.
-fn rolled_over(ui: &Ui, over: &Response) -> f32 {
+pub(super) fn rolled_over(ui: &Ui, over: &Response) -> f32 {
     if over.contains_pointer() { ui.input(|input| input.smooth_scroll_delta().y) } else { 0.0 }
 }
 

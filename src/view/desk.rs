@@ -167,10 +167,7 @@ fn cost(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String
     let for_them = way.customer_minutes >= 0.5;
     let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
     let key = if for_them { "desk-cost" } else { "desk-cost-here" };
-    let here = words::minutes(locale, minutes_here);
-    let cost =
-        Message::new(key).with("time", minutes).with("here", here).with("money", money(case, way, locale));
-    locale.say(&cost)
+    locale.say(&Message::new(key).with("time", minutes).with("money", money(case, way, locale)))
 }
 
 fn money(case: &Case, way: &WayOut, locale: &Locale) -> String {
@@ -340,7 +337,7 @@ mod tests {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 1 minute here and 2 minutes of theirs later");
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes of their own time");
     }
 
     #[test]

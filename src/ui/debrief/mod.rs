@@ -15,11 +15,11 @@ pub use rating::rating;
 pub(super) use scores::ruled;
 pub(super) use writing::tried;
 
-use egui::{Frame, Key, Modifiers, ScrollArea, Ui};
+use egui::{Frame, Key, Modifiers, Response, ScrollArea, Ui};
 
 use super::library::pressed;
 use super::theme::{palette, space};
-use super::widgets::{button, foot, heading, main_button, soft};
+use super::widgets::{button, foot, heading, main_button, rolled_over, soft};
 use super::{Draft, UiAction};
 use crate::view::debrief::{DebriefView, Page, Step};
 
@@ -72,12 +72,13 @@ pub fn debrief(ui: &mut Ui, view: &DebriefView, draft: &mut Draft, actions: &mut
     }
     step_with_keys(ui, walk);
     let arriving = (walk.page, walk.whole);
-    foot(ui, &view.words.keys);
-    way_on(ui, view, walk, actions);
+    let below = [foot(ui, &view.words.keys), way_on(ui, view, walk, actions)];
+    let turn: f32 = below.iter().map(|bar| rolled_over(ui, bar)).sum();
     rail::rail(ui, view, walk, actions);
     let page = walk.page;
     let id = if walk.whole { "whole".to_owned() } else { format!("{page:?}") };
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
+        ui.scroll_with_delta(egui::vec2(0.0, turn));
         scroll_by_pages(ui);
         let width = (ui.available_width() - 2.0 * space::LARGE).min(space::PAGE);
         ui.horizontal_top(|ui| {
@@ -129,9 +130,9 @@ fn step_with_keys(ui: &Ui, walk: &mut Walk) {
 }
 
 /// The foot of every page: back, where one is, on.
-fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
+fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) -> Response {
     let frame = Frame::new().fill(palette(ui).raised).inner_margin(egui::Margin::symmetric(18, 8));
-    egui::Panel::bottom("way_on").frame(frame).show_separator_line(true).show(ui, |ui| {
+    let shown = egui::Panel::bottom("way_on").frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.horizontal(|ui| {
             let place = walk.place();
             let back = ui.add_enabled_ui(place > 1 && !walk.whole, |ui| button(ui, &view.words.back)).inner;
@@ -144,6 +145,7 @@ fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
             });
         });
     });
+    shown.response
 }
 
 fn on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {

@@ -36,7 +36,7 @@ fn score(ui: &mut Ui, score: &ScoreView) {
     panel(ui, |ui| {
         ui.set_min_height(118.0);
         title(ui, &score.name);
-        meter(ui, score.band);
+        meter(ui, score.band, score.reached);
         paragraph(ui, &score.says, TextStyle::Body, palette(ui).ink);
         if let Some(own) = &score.own {
             soft(ui, own);
@@ -45,8 +45,8 @@ fn score(ui: &mut Ui, score: &ScoreView) {
     });
 }
 
-/// Four steps, filled up to the band. The words below say the same.
-fn meter(ui: &mut Ui, band: Option<Band>) {
+/// Four steps, filled up to the band, of which the last as far as it was come within it. The words below say the same.
+fn meter(ui: &mut Ui, band: Option<Band>, within: f32) {
     let colours = palette(ui);
     let reached = band.map_or(0, |band| Band::ALL.iter().take_while(|step| **step <= band).count());
     let (place, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 10.0), Sense::hover());
@@ -54,8 +54,15 @@ fn meter(ui: &mut Ui, band: Option<Band>) {
     for step in 0..4_u8 {
         let left = place.left() + f32::from(step) * (width + space::TINY);
         let rect = egui::Rect::from_min_size(egui::pos2(left, place.top()), egui::vec2(width, 8.0));
-        let fill = if usize::from(step) < reached { colours.accent } else { colours.sunken };
-        ui.painter().rect(rect, 3.0, fill, Stroke::new(1.0, colours.edge), egui::StrokeKind::Inside);
+        let share = match reached.cmp(&(usize::from(step) + 1)) {
+            std::cmp::Ordering::Less => 0.0,
+            std::cmp::Ordering::Equal => within,
+            std::cmp::Ordering::Greater => 1.0,
+        };
+        let filled = rect.with_max_x(rect.left() + share * rect.width());
+        ui.painter().rect_filled(rect, 3.0, colours.sunken);
+        ui.painter().rect_filled(filled, 3.0, colours.accent);
+        ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, colours.edge), egui::StrokeKind::Inside);
     }
 }
 

@@ -4,8 +4,9 @@ use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{Channel, Manner, RightEnd};
 use crate::scoring::card::ScoreCard;
+use crate::session::input::Input;
 use crate::session::transcript::Transcript;
-use crate::session::turn::Ending;
+use crate::session::turn::{Ending, TurnRecord};
 use crate::view::conversation::Sitting;
 use crate::view::words::speaker;
 
@@ -80,8 +81,12 @@ fn is_limited(sitting: &Sitting<'_>, card: &ScoreCard) -> bool {
     sitting.case.contact.right_end == Some(RightEnd::Boundary) && card.ending == Some(Ending::Ended)
 }
 
-/// A quick fix needs no being heard out.
+/// A quick fix needs no being heard out, but a word.
 fn is_short(transcript: &Transcript) -> bool {
+    let speaks = |turn: &TurnRecord| matches!(&turn.input, Input::Say(words) if !words.trim().is_empty());
+    if !transcript.turns.iter().any(speaks) {
+        return false;
+    }
     let strongest = transcript.state().feels.iter().fold(0.0, |most: f64, level| most.max(*level));
     transcript.turns.len() <= SHORT && strongest < HEARD
 }

@@ -21,6 +21,8 @@ pub struct ScoreView {
     pub what: String,
     /// The band, where it was scored.
     pub band: Option<Band>,
+    /// How far they came within the band, 0..=1.
+    pub reached: f32,
     /// Band and number in words, or why there is none.
     pub says: String,
     /// What the trainee had said themselves.
@@ -70,6 +72,7 @@ pub(super) fn score(
         name: locale.text(&format!("score-{name}")),
         what: locale.text(&format!("score-{name}-what")),
         band,
+        reached: judged.score.value().map_or(0.0, Band::share),
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),
         marks: merged(&judged.marks).iter().map(|mark| mark_view(mark, back, locale)).collect(),
