@@ -37,6 +37,7 @@ mark-name-apology-too-many = one apology too many
 mark-name-hollow = kind words that said nothing
 mark-name-exposed = a feeling said aloud
 mark-name-customer-cost = what it cost them
+mark-name-customer-cost-less = what it cost them
 mark-name-company-cost = what it leaves the company
 mark-name-gift = given away too much
 mark-name-must-broken = something that had to happen first

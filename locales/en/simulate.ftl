@@ -17,6 +17,7 @@ simulate-transferred = handed over
 simulate-limit = out of time
 simulate-stopped = stopped
 simulate-honest = Honest median
+simulate-behind = Best cheat behind
 simulate-speed = { $turns } turns, { $speed } a second.
 simulate-again = The same { $turns } turns again with everything heard before: { $speed } a second.
 simulate-holds = The scenario holds: it can be won, half of what it takes is not enough, and no cheat wins what it plays for.

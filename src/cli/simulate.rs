@@ -146,6 +146,7 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
     }
     let honest = report.honest.map(|score| format!("{score:>8.0}       "));
     writeln!(shell.out, "{:<18}{}", text("honest"), honest.join(""))?;
+    writeln!(shell.out, "{:<18}{}", text("behind"), behind(report, &locale))?;
     writeln!(shell.out, "\n{}", speed(report, "simulate-speed", seconds))?;
     if !report.is_refused() {
         writeln!(shell.out, "{}", text("holds"))?;
@@ -154,6 +155,16 @@ fn show(report: &Report, seconds: f64, shell: &mut Shell<'_>) -> Result<(), Fail
         writeln!(shell.out, "{}", locale.say(&sentence(finding, &locale)))?;
     }
     Ok(())
+}
+
+/// By how many points the best cheat of each score stays behind the honest median, and who that is.
+fn behind(report: &Report, locale: &Locale) -> String {
+    let one = |score: usize| {
+        let (best, points) = report.best_cheat(score)?;
+        let who = locale.text(&format!("trainee-{}", best.name));
+        Some(format!("{points:.0} {}: {who}", locale.text(&format!("simulate-{}", SCORES[score]))))
+    };
+    (0..SCORES.len()).filter_map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// How many turns were played in so many seconds.

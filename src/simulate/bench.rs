@@ -89,6 +89,16 @@ impl Report {
     pub fn is_refused(&self) -> bool {
         self.findings.iter().any(|finding| !matches!(finding, Finding::NeverFound(_)))
     }
+
+    /// The cheat that does best in a score it plays for (a place in `SCORES`), and by how many points it stays behind the
+    /// honest median.
+    pub fn best_cheat(&self, score: usize) -> Option<(&Row, f64)> {
+        let plays_for =
+            |row: &&Row| row.trainee.sort() == Sort::Cheat && row.trainee.games().contains(&score);
+        let cheats = self.rows.iter().filter(plays_for);
+        let best = cheats.max_by(|one, other| one.scores[score].mean.total_cmp(&other.scores[score].mean))?;
+        Some((best, self.honest[score] - best.scores[score].mean))
+    }
 }
 
 /// Plays `sessions` of every trainee and looks at them; `progress` counts the sessions played. What was

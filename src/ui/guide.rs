@@ -93,7 +93,10 @@ fn note_inside(ui: &mut Ui, note: &GuideNote, width: f32) -> (bool, bool) {
     prose(ui, &note.text);
     ui.add_space(space::TINY);
     let (next, skip) = ui
-        .horizontal_wrapped(|ui| (main_button(ui, &note.next).clicked(), button(ui, &note.skip).clicked()))
+        .horizontal_wrapped(|ui| {
+            let next = main_button(ui, &note.next).clicked();
+            (next, note.skip.as_ref().is_some_and(|skip| button(ui, skip).clicked()))
+        })
         .inner;
     let colour = palette(ui).soft;
     paragraph(ui, &note.count, TextStyle::Small, colour);

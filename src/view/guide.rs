@@ -29,8 +29,8 @@ pub struct GuideNote {
     pub text: String,
     /// The button to the next, or the last one's.
     pub next: String,
-    /// The button that ends the guide.
-    pub skip: String,
+    /// The button that ends the guide; none on the last, which ends it anyway.
+    pub skip: Option<String>,
     /// Which of how many it is.
     pub count: String,
 }
@@ -53,7 +53,7 @@ pub fn guide(locale: &Locale) -> Vec<GuideNote> {
             title: locale.text(&format!("guide-{name}-title")),
             text: locale.text(&format!("guide-{name}")),
             next: locale.text(if number == of { "guide-done" } else { "guide-next" }),
-            skip: locale.text("guide-skip"),
+            skip: (number < of).then(|| locale.text("guide-skip")),
             count: locale.say(&Message::new("guide-count").with("number", number).with("of", of)),
         })
         .collect()
