@@ -2,7 +2,7 @@
 # customer told, turned round, with a capital and without a stop. { $way } is a way out in plain words.
 # The first in which the listener hears what was wanted is shown; none claims to be the only way.
 
-better-take-up-1 = { $fact }. Have I got that right?
+better-take-up-1 = { $fact }. Is that all of it, or is there more?
 better-take-up-2 = { $fact }. What else should I know about it?
 better-take-up-3 = { $fact }. What has that meant for you?
 

@@ -4,6 +4,7 @@ talk-you = You
 talk-desk = Desk
 talk-placeholder = Answer in your own words
 talk-send = Say it
+talk-answer = Answer the question
 talk-say-nothing = Say nothing
 talk-keys = Enter says it, Shift+Enter starts a new line, Alt with a number uses the desk, F2 shows what you know, Esc pauses
 talk-over-keys = Enter goes on to how it went, F2 shows what you know

@@ -66,7 +66,7 @@ mark-exposed = You said aloud a feeling they would rather have kept to themselve
 # with the customer's staying or leaving counted in.
 mark-customer-cost = It cost them { $cost } in loss, time and trouble. The best way out would have cost them { $best }.
 mark-customer-cost-less = It cost them { $cost } in loss, time and trouble, even less than the { $best } reckoned with for the best way out.
-mark-company-cost = What it cost the company, less what it is worth whether they stay: it leaves { $net }. The best way out, with them glad of it, would have left { $best }.
+mark-company-cost = For the company it leaves { $net }: what it is worth that they stay, less what the talk cost. The best talk would have left { $best }.
 mark-gift = You gave { $given }, where { $best } would have done.
 mark-must-broken = Something had to happen first, and it did not.
 mark-promise-broken = You promised something that will not be done.
@@ -83,7 +83,7 @@ epilogue-change-found = They came across something nobody had told them: { $chan
 epilogue-resolved = The matter is settled. They did not have to get in touch again.
 epilogue-unresolved = The matter is not settled. They will have to try again.
 epilogue-walked-out = They left without an answer, and the matter is still theirs.
-epilogue-anticipated = What you had told them to expect did come, and thanks to you it was no trouble.
+epilogue-anticipated = They knew what to expect, because you had told them, and needed nobody for it.
 
 # The next month: what is remembered, what is told to others, and whether they come back.
 month-promise-kept = Said and done: { $promise }. They still remember that.

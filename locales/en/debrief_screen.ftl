@@ -40,8 +40,8 @@ debrief-own = You said: { $band }.
 
 # 2. The talk again, with what was hidden.
 again-lead = This is what you could not see. Move through the turns with left and right: a turn is what you said, or did at the desk.
-again-feelings = What they felt
-again-standing = How they stood to you
+again-feelings = What they felt: the higher, the more
+again-standing = How they stood to you: the higher, the better
 again-opening = Before your first word
 again-opening-why = This is how they came to you.
 again-absent = Not felt at all: { $levels }.

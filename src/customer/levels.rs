@@ -23,7 +23,7 @@ impl Customer {
     }
 
     /// Settles H, T and E, and adds what the gain in fairness calms. An offer before listening
-    /// costs H and half of that gain.
+    /// costs H and half of that gain; one of what was done already comes too soon for nobody.
     pub(super) fn settle(&mut self, offered: bool, fair: f64, out: &mut Appraisal) {
         let k = &self.k.turns;
         let mut heard = clip(self.state.heard + out.sum(Quantity::Heard));

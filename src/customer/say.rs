@@ -41,7 +41,7 @@ impl Customer {
 
         let offers_more = taken.promises.offers && self.offers_more(&deeds);
         let Taken { mut appraisal, promises, fair, answers, .. } = taken;
-        self.settle(promises.offers, fair, &mut appraisal);
+        self.settle(offers_more, fair, &mut appraisal);
         let why = self.move_to(fair, true, &mut appraisal);
         events.append(&mut appraisal.events);
         events.extend(promises.events);

@@ -3,8 +3,8 @@
 use super::Talk;
 use super::card::{Judged, Mark};
 use super::marks::{mark, reading};
-use crate::listen::Reading;
 use crate::listen::act::Act;
+use crate::listen::{Asked, Reading};
 use crate::session::turn::{Event, TurnRecord};
 
 /// Acts that use somebody's words against them.
@@ -107,6 +107,7 @@ fn questions(talk: &Talk<'_>) -> Option<Vec<Mark>> {
             Event::Question { act, good } => Some((turn, *act, *good)),
             _ => None,
         })
+        .filter(|(turn, _, good)| *good || !asks_by_the_way(talk, turn))
         .collect();
     let share = 1.0 / count(asked.len());
     let marks = asked.iter().map(|(turn, act, good)| {
@@ -114,6 +115,18 @@ fn questions(talk: &Talk<'_>) -> Option<Vec<Mark>> {
         mark(rule, points, Some(turn), Some(*act))
     });
     (!asked.is_empty()).then(|| marks.collect())
+}
+
+/// Whether a reply asks for what the author wrote an answer to that hides nothing ("Are you in a hurry?"), and did not
+/// before: that finds nothing out, and nobody would call it needless.
+fn asks_by_the_way(talk: &Talk<'_>, turn: &TurnRecord) -> bool {
+    let asked = |turn: &TurnRecord| -> Vec<Asked> {
+        let asked = turn.heard.iter().flat_map(|heard| heard.asked.iter().cloned());
+        asked.filter(|asked| matches!(asked, Asked::Answer(_))).collect()
+    };
+    let before: Vec<Asked> =
+        talk.transcript.turns.iter().take_while(|other| other.seq < turn.seq).flat_map(asked).collect();
+    asked(turn).iter().any(|one| !before.contains(one))
 }
 
 fn needs(talk: &Talk<'_>) -> Option<Vec<Mark>> {

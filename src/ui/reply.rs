@@ -28,7 +28,9 @@ pub(super) fn reply(
     let (text, enter) = edit(ui, "reply-text", &view.words.placeholder, view.reply_cap_chars, draft);
     let row = ui.horizontal(|ui| {
         let open = view.busy.is_none();
-        let send = ui.add_enabled_ui(open, |ui| main_button(ui, &view.words.send)).inner;
+        let is_answer = super::guess::is_answer(view, draft);
+        let label = if is_answer { &view.words.answer } else { &view.words.send };
+        let send = ui.add_enabled_ui(open, |ui| main_button(ui, label)).inner;
         let silent = ui.add_enabled_ui(open, |ui| button(ui, &view.words.say_nothing)).inner;
         let is_written = !draft.reply.trim().is_empty();
         draft.nothing_written &= !is_written && open;

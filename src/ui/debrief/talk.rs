@@ -90,6 +90,8 @@ fn moment(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
     let talk = &view.talk;
     let Some(found) = talk.moments.get(walk.moment) else { return };
     panel(ui, |ui| {
+        // Above the words, whose length differs: the buttons stay where they are from turn to turn.
+        moves(ui, talk, walk);
         title(ui, &found.title);
         if walk.moment == talk.turning_point && walk.moment > 0 {
             paragraph(ui, &talk.turning, TextStyle::Small, palette(ui).accent);
@@ -105,7 +107,6 @@ fn moment(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
             found.numbers.iter().for_each(|number| soft(ui, number));
         }
         ui.add_space(space::SMALL);
-        moves(ui, talk, walk);
         again_from(ui, view, walk.moment, actions);
     });
 }

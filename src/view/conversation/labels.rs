@@ -10,6 +10,7 @@ pub(super) fn labels(locale: &Locale) -> ConversationWords {
     ConversationWords {
         placeholder: text("talk-placeholder"),
         send: text("talk-send"),
+        answer: text("talk-answer"),
         say_nothing: text("talk-say-nothing"),
         end: text("desk-end"),
         end_cost: text("desk-end-cost"),
@@ -46,6 +47,8 @@ pub struct ConversationWords {
     pub placeholder: String,
     /// The button that says the reply.
     pub send: String,
+    /// The same button where a number answers the quiet question, and the customer hears nothing of it.
+    pub answer: String,
     /// The button that lets the moment pass.
     pub say_nothing: String,
     /// The button that ends the talk.

@@ -71,7 +71,7 @@ fn happened(sitting: &Sitting<'_>, card: &ScoreCard) -> &'static str {
         Some(Ending::WalkedOut) if !card.resolved => "left",
         _ if !card.resolved && heard => "unsettled-heard",
         _ if !card.resolved => "unsettled",
-        _ if heard || is_short(sitting.transcript) => "settled",
+        _ if heard || is_short(sitting.transcript) || is_content(card) => "settled",
         _ => "settled-unheard",
     }
 }
@@ -79,6 +79,12 @@ fn happened(sitting: &Sitting<'_>, card: &ScoreCard) -> &'static str {
 /// An abusive talk that was ended as it should be.
 fn is_limited(sitting: &Sitting<'_>, card: &ScoreCard) -> bool {
     sitting.case.contact.right_end == Some(RightEnd::Boundary) && card.ending == Some(Ending::Ended)
+}
+
+/// Whoever gives a good mark does not complain in the same breath.
+fn is_content(card: &ScoreCard) -> bool {
+    const GOOD: f64 = 65.0;
+    card.csat.is_some_and(|csat| csat >= GOOD)
 }
 
 /// A quick fix needs no being heard out, but a word.

@@ -99,7 +99,8 @@ fn caption(spots: &mut [Spot]) {
         }
         let here = places[index..].iter().filter(|(other, _)| touch(*other, at));
         let numbers: Vec<String> = here.map(|(_, number)| number.to_string()).collect();
-        spots[index].caption = numbers.join(", ");
+        let is_talk = spots[index].kind == SpotKind::Talk;
+        spots[index].caption = if is_talk { spots[index].label.clone() } else { numbers.join(", ") };
     }
 }
 
