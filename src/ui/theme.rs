@@ -154,7 +154,8 @@ fn visuals(theme: egui::Theme, colours: &Palette) -> Visuals {
     visuals.error_fg_color = colours.alarm;
     visuals.weak_text_color = Some(colours.soft);
     visuals.selection.bg_fill = colours.tinted;
-    visuals.selection.stroke = Stroke::new(FOCUS_WIDTH, colours.focus);
+    // The box for words has the colour of what leads on: in that of the ring it looks like an error.
+    visuals.selection.stroke = Stroke::new(2.0, colours.accent);
     visuals.window_corner_radius = ROUND;
     let widgets = &mut visuals.widgets;
     let states = [

@@ -2,7 +2,9 @@
 //!
 //! Whoever clicked once knows where they are; to them a ring on the next button looks like a choice already made.
 
-use egui::{Context, Key, Response, Ui, Visuals};
+use egui::{Context, Id, Key, Response, Stroke, Ui, Visuals};
+
+use super::{Colour, FOCUS_WIDTH};
 
 /// Keys that lead from thing to thing, or press one.
 const LEADING: [Key; 9] = [
@@ -21,8 +23,11 @@ const LEADING: [Key; 9] = [
 pub fn follow(ctx: &Context) {
     let (points, presses) =
         ctx.input(|input| (input.pointer.any_pressed(), LEADING.iter().any(|key| input.key_pressed(*key))));
-    if points != presses && is_shown(&ctx.global_style().visuals) != presses {
-        ctx.all_styles_mut(|style| set(&mut style.visuals, presses));
+    let is_shown = is_shown(&ctx.global_style().visuals);
+    match (points, presses) {
+        (true, false) if is_shown => hide(ctx),
+        (false, true) if !is_shown => show(ctx),
+        _ => {}
     }
 }
 
@@ -32,17 +37,31 @@ pub fn is_round(ui: &Ui, response: &Response) -> bool {
 }
 
 fn is_shown(visuals: &Visuals) -> bool {
-    visuals.widgets.active.bg_stroke == visuals.selection.stroke
+    visuals.widgets.active.bg_stroke.width >= FOCUS_WIDTH
 }
 
-fn set(visuals: &mut Visuals, shown: bool) {
-    let (fill, stroke) = if shown {
-        (visuals.selection.bg_fill, visuals.selection.stroke)
-    } else {
-        (visuals.widgets.inactive.weak_bg_fill, visuals.widgets.inactive.bg_stroke)
-    };
-    visuals.widgets.active.weak_bg_fill = fill;
-    visuals.widgets.active.bg_stroke = stroke;
+/// Where the look of what has the keyboard is kept while it is hidden.
+fn kept() -> Id {
+    Id::new("ring")
+}
+
+fn hide(ctx: &Context) {
+    let widgets = ctx.global_style().visuals.widgets.clone();
+    ctx.data_mut(|data| data.insert_temp(kept(), (widgets.active.weak_bg_fill, widgets.active.bg_stroke)));
+    dress(ctx, (widgets.inactive.weak_bg_fill, widgets.inactive.bg_stroke));
+}
+
+fn show(ctx: &Context) {
+    if let Some(look) = ctx.data(|data| data.get_temp(kept())) {
+        dress(ctx, look);
+    }
+}
+
+fn dress(ctx: &Context, (fill, stroke): (Colour, Stroke)) {
+    ctx.style_mut_of(ctx.theme(), |style| {
+        style.visuals.widgets.active.weak_bg_fill = fill;
+        style.visuals.widgets.active.bg_stroke = stroke;
+    });
 }
 
 #[cfg(test)]
