@@ -88,7 +88,9 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
     let near = nearby(tokens, sorts, notice, passage);
     if near.is_empty() {
         let way = notice.within(Sort::Way, &clause).next();
-        return vec![unlisted(act, &clause, way, is_conditional, passage)];
+        // "I'll compare them" is done before their eyes.
+        let is_at_once = passage.has("step/at_once", &clause) && !passage.has("step/later", sentence);
+        return vec![unlisted(act, &clause, way, is_conditional || is_at_once, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()
 }
@@ -122,12 +124,12 @@ fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
 }
 
 /// A step that no author listed is the way out it carries out, or gets a name made of its words. What will only be
-/// done "if it sticks", and what the reader alone takes for a step, gets none: nobody is held to it.
+/// done "if it sticks" or is done at once, and what the reader alone takes for a step, gets none: nobody is held to it.
 fn unlisted(
     mut act: HeardAct,
     clause: &Range<usize>,
     way: Option<&Mention>,
-    is_conditional: bool,
+    binds_nobody: bool,
     passage: &Passage<'_>,
 ) -> HeardAct {
     const WORDS: usize = 4;
@@ -136,7 +138,7 @@ fn unlisted(
     }
     if let Some(way) = way {
         act.step = Some(way.id.clone());
-    } else if !act.is_of_the_reader_alone() && !is_conditional {
+    } else if !act.is_of_the_reader_alone() && !binds_nobody {
         let content = clause.clone().filter(|at| passage.is_content(*at)).take(WORDS);
         let words: Vec<&str> = content.map(|at| passage.tokens()[at].stem.as_str()).collect();
         act.step = Some(words.join("_")).filter(|name| !name.is_empty());

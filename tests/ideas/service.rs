@@ -101,6 +101,8 @@ fn nobody_is_held_to_what_was_no_plain_announcement() {
     };
     for words in [
         "One moment please, stay with me.",
+        "I will compare the two.",
+        "I'll put both together and see.",
         "Yes, done, and she has your thank you.",
         "Mind yourself on the way home.",
         "If it should not ring at your own desk, please do come back to me and I will put it right again.",
