@@ -10,6 +10,9 @@ use crate::session::turn::{Event, TurnRecord};
 /// Acts that use somebody's words against them.
 const SLIGHTS: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
+/// Questions that ask leave or spare somebody's time.
+const COURTEOUS: [&str; 6] = ["agree", "time_ok", "permission", "wait", "name_use", "anything_else"];
+
 /// One of the three parts: its weight in the rubric and the marks that earn it, whose points are
 /// shares of 1 until the part is weighed.
 struct Part {
@@ -117,12 +120,17 @@ fn questions(talk: &Talk<'_>) -> Option<Vec<Mark>> {
     (!asked.is_empty()).then(|| marks.collect())
 }
 
-/// Whether a reply asks for what the author wrote an answer to that hides nothing ("Are you in a hurry?"), and did not
-/// before: that finds nothing out, and nobody would call it needless.
+/// Whether a reply asks leave, or for what the author wrote an answer to that hides nothing ("Are you in a hurry?"), and
+/// did not before: that finds nothing out, and nobody would call it needless.
 fn asks_by_the_way(talk: &Talk<'_>, turn: &TurnRecord) -> bool {
+    let is_by_the_way = |asked: &Asked| match asked {
+        Asked::Answer(_) => true,
+        Asked::General(kind) => COURTEOUS.contains(&kind.as_str()),
+        Asked::Topic(_) | Asked::Field(_) | Asked::Consent(_) => false,
+    };
     let asked = |turn: &TurnRecord| -> Vec<Asked> {
         let asked = turn.heard.iter().flat_map(|heard| heard.asked.iter().cloned());
-        asked.filter(|asked| matches!(asked, Asked::Answer(_))).collect()
+        asked.filter(is_by_the_way).collect()
     };
     let before: Vec<Asked> =
         talk.transcript.turns.iter().take_while(|other| other.seq < turn.seq).flat_map(asked).collect();
@@ -158,9 +166,10 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
             Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn))),
             _ => {}
         }
-        // An action at the desk leaves the last line standing unless a feeling began to wait.
+        // An action at the desk leaves the last line standing unless a feeling began to wait, or it was the way out.
         let at_desk = reading(turn).is_none();
-        content = turn.events.iter().any(has_content) || (at_desk && content);
+        let is_done = turn.events.iter().any(|event| matches!(event, Event::Done { .. }));
+        content = turn.events.iter().any(has_content) || (at_desk && content && !is_done);
     }
     let share = 1.0 / count(replies.len());
     let marks = replies.iter().map(|(turn, takes_up)| {

@@ -58,7 +58,7 @@ fn find_out(seat: &mut Seat, talk: &Talk, most: usize) -> Option<String> {
     if so_far == 0 {
         parts.push(seat.line("sorry", &[]));
     }
-    let open = so_far.is_multiple_of(2) && so_far > 0;
+    let open = so_far.is_multiple_of(2);
     // Somebody who does not get one thing told asks for another.
     let question = match needs.get(so_far / 2 % needs.len().max(1)) {
         Some(need) if !open => seat.asked(need, talk),

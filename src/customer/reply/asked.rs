@@ -218,6 +218,8 @@ impl<'s> Answers<'s, '_, '_> {
     fn moment_for(&self, kind: &str) -> &'static str {
         let situation = self.situation;
         match kind {
+            // Whoever has what they came for wants nothing more.
+            "wants" if situation.served => "nothing_to_add",
             "wants" if self.voice.has_own("wants") => "wants",
             "wants" => wanted(&situation.case.contact.ways_out),
             "feels" if self.voice.has_own("feels") => "feels",

@@ -100,7 +100,9 @@ fn caption(spots: &mut [Spot]) {
         let here = places[index..].iter().filter(|(other, _)| touch(*other, at));
         let numbers: Vec<String> = here.map(|(_, number)| number.to_string()).collect();
         let is_talk = spots[index].kind == SpotKind::Talk;
-        spots[index].caption = if is_talk { spots[index].label.clone() } else { numbers.join(", ") };
+        let own = || format!("{} {}", numbers.join(", "), spots[index].label);
+        let caption = if is_talk { own() } else { numbers.join(", ") };
+        spots[index].caption = caption;
     }
 }
 
