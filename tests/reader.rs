@@ -174,7 +174,7 @@ fn a_broken_reader_is_said_in_one_sentence_and_the_cues_carry_on() {
         let (listener, deaf) = drive::listener(&Home::find(Some(folder.path())));
         assert!(deaf.is_some(), "{name}");
         assert!(drive::heard_by_cues_alone(&listener.fingerprint()), "{name}");
-        assert!(acts(&listener, "It broke.", "I'm sorry it broke.").contains(&Act::Apology), "{name}");
+        assert!(acts(&listener, "It broke.", "I'm sorry it broke.").contains(&Apology), "{name}");
         let said = heard_by_the_program(folder.path());
         assert_eq!(said.trim().lines().count(), 1, "{name}: {said}");
         assert!(said.contains("word lists alone"), "{name}: {said}");

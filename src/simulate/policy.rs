@@ -86,7 +86,7 @@ fn convince(seat: &mut Seat, talk: &Talk) -> Option<Input> {
 fn ask_on(seat: &mut Seat, talk: &Talk) -> Option<Input> {
     let is_just_done = matches!(talk.transcript().turns.last()?.input, Input::Give(_));
     let kept_back = *untold(talk).first().filter(|_| is_just_done)?;
-    let parts = [seat.said_back(talk)];
+    let parts = [seat.said_back(talk), seat.acknowledged(talk, 1)];
     Some(Input::Say(joined(parts, seat.asked(kept_back, talk))))
 }
 
