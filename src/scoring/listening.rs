@@ -166,10 +166,9 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
             Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn))),
             _ => {}
         }
-        // An action at the desk leaves the last line standing unless a feeling began to wait, or it was the way out.
+        // An action at the desk leaves the last line standing unless a feeling began to wait.
         let at_desk = reading(turn).is_none();
-        let is_done = turn.events.iter().any(|event| matches!(event, Event::Done { .. }));
-        content = turn.events.iter().any(has_content) || (at_desk && content && !is_done);
+        content = turn.events.iter().any(has_content) || (at_desk && content);
     }
     let share = 1.0 / count(replies.len());
     let marks = replies.iter().map(|(turn, takes_up)| {
