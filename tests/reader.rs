@@ -80,7 +80,6 @@ fn wordings_that_nobody_listed_are_heard() {
     assert!(unheard.len() <= 1, "{unheard:#?}");
 }
 
-/// Every act has its words: a place inside the reply.
 /// Words that can be nothing else are held whatever the reader makes of them, and nothing kind is heard in them.
 #[test]
 fn plain_words_are_held_and_their_neighbours_are_not() {
@@ -114,6 +113,7 @@ fn plain_words_are_held_and_their_neighbours_are_not() {
     assert!(acts(&listener, "You're useless, the lot of you.", limit).contains(&Boundary));
 }
 
+/// Every act has its words: a place inside the reply.
 #[test]
 fn every_act_that_is_heard_has_a_span_inside_the_reply() {
     let listener = listener();
