@@ -2,6 +2,7 @@
 
 use super::Talk;
 use super::card::{Judged, Mark};
+use super::ledger::Ledger;
 use super::marks::{mark, money};
 use crate::session::input::Input;
 use crate::session::turn::Ending;
@@ -36,9 +37,6 @@ pub(super) fn judge(talk: &Talk<'_>) -> Judged {
     Judged::scored(score, marks)
 }
 
-/// Money below which two amounts are the same.
-const SAME: f64 = 0.005;
-
 /// One side's distance from the best end.
 struct Term {
     rule: &'static str,
@@ -67,7 +65,14 @@ fn terms(talk: &Talk<'_>) -> Vec<Term> {
         })
     };
     [
-        term(customers(ledger), "cost", k.customer, customer, ledger.customer_cost, best.customer_cost),
+        term(
+            customers(ledger, k.indistinct),
+            "cost",
+            k.customer,
+            customer,
+            ledger.customer_cost,
+            best.customer_cost,
+        ),
         term("company-cost", "net", k.company, company, ledger.net, best.net),
     ]
     .into_iter()
@@ -76,8 +81,8 @@ fn terms(talk: &Talk<'_>) -> Vec<Term> {
 }
 
 /// Nobody is told that the best would have cost them more.
-fn customers(ledger: &super::ledger::Ledger) -> &'static str {
-    let is_less = ledger.customer_cost < ledger.best.customer_cost - SAME;
+fn customers(ledger: &Ledger, indistinct: f64) -> &'static str {
+    let is_less = ledger.customer_cost < ledger.best.customer_cost - indistinct;
     if is_less { "customer-cost-less" } else { "customer-cost" }
 }
 

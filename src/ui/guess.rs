@@ -35,14 +35,17 @@ pub(super) fn guess(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, act
 
 /// Whether what is written would be taken for the answer to the question.
 pub(super) fn is_answer(view: &ConversationView, draft: &Draft) -> bool {
+    written(view, draft).is_some()
+}
+
+fn written(view: &ConversationView, draft: &Draft) -> Option<Note> {
     let asked = view.guess.as_ref().filter(|ask| ask.turn != draft.guess.put_away);
-    asked.is_some_and(|ask| ask.typed(&draft.reply).is_some())
+    asked.and_then(|ask| ask.typed(&draft.reply))
 }
 
 /// Takes a reply that is nothing but a number for the answer to the question, where it is asked.
 pub(super) fn typed(view: &ConversationView, draft: &mut Draft, actions: &mut Vec<UiAction>) -> bool {
-    let asked = view.guess.as_ref().filter(|ask| ask.turn != draft.guess.put_away);
-    let Some(note) = asked.and_then(|ask| ask.typed(&draft.reply)) else { return false };
+    let Some(note) = written(view, draft) else { return false };
     draft.reply.clear();
     answer(note, draft, actions);
     true

@@ -90,6 +90,27 @@ fn their_own_words_handed_back_and_words_turned_against_them_are_no_listening() 
     assert!(!takes_up("I haven't got all day for your little window."));
 }
 
+/// What asks leave or is by the way is no needless question, and what was done comes too soon for nobody.
+#[test]
+fn courtesy_and_what_is_done_cost_nothing() {
+    let key = shipped("new_key");
+    let rules = |lines: &[&str]| -> Vec<String> {
+        let marks = play(&key, 0, lines).card.listening.marks;
+        marks.into_iter().map(|mark| mark.rule).collect()
+    };
+    let needless = |question: &str| {
+        rules(&["I'm sorry our key kept you out there.", question, "/end"])
+            .contains(&"needless-question".to_owned())
+    };
+    assert!(!needless("Are you in a hurry today?"));
+    assert!(needless("Did you wait twenty minutes?"));
+    let too_soon = |lines: &[&str]| rules(lines).iter().filter(|rule| *rule == "offered-too-soon").count();
+    let offer = "I'll cut you a new one, no charge.";
+    let once = too_soon(&[offer, "/give recut", "Right.", "/end"]);
+    assert_eq!(once, 1, "before anybody was heard it comes too soon");
+    assert_eq!(too_soon(&[offer, "/give recut", "As I said, I cut you a new one, no charge.", "/end"]), once);
+}
+
 /// A promise is what was plainly announced: no civility, nothing reported as done, nothing for the case that it is needed.
 #[test]
 fn nobody_is_held_to_what_was_no_plain_announcement() {
