@@ -94,6 +94,8 @@ fn the_curves_are_what_the_transcript_says() {
                 Level::Shame => state.feels[3],
                 Level::Trust => state.trust,
                 Level::Heard => state.heard,
+                // The stronger they feel, the more they have to be heard first; never more than a third (model.md 4.3).
+                Level::Enough => (state.feels.iter().copied().fold(0.0, f64::max) / 2.0).min(0.3),
             };
             assert_eq!(curve.levels, states.iter().map(of).collect::<Vec<_>>(), "{name}: {}", curve.name);
             assert_eq!(curve.points.len(), states.len());

@@ -97,14 +97,10 @@ fn script(folder: &Path) -> String {
     // Past the guide, into the papers and out, a pause, a moment outside and back: none of it is kept.
     lines.extend(["key Escape", "key F2", "key F2", "key Escape", "key Tab", "key Enter"].map(str::to_owned));
     lines.extend([shot("outside.png"), "key Enter".to_owned()]);
-    for (index, (said, key)) in TALK.into_iter().enumerate() {
+    for (said, key) in TALK {
         match key {
             "" => lines.extend([format!("text {said}"), "key Enter".to_owned(), "heard".to_owned()]),
             key => lines.extend([format!("key {key}"), "heard".to_owned()]),
-        }
-        if index == 1 {
-            // The quiet question is put away.
-            lines.push("key Escape".to_owned());
         }
     }
     lines.push(shot("conversation.png"));

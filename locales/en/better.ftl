@@ -3,8 +3,8 @@
 # The first in which the listener hears what was wanted is shown; none claims to be the only way.
 
 better-take-up-1 = { $fact }. Is that all of it, or is there more?
-better-take-up-2 = { $fact }. What else should I know about it?
-better-take-up-3 = { $fact }. What has that meant for you?
+better-take-up-2 = { $fact }. Thank you for telling me. What else should I know?
+better-take-up-3 = { $fact }. How did you manage?
 
 better-anger-1 = { $fact }. Anybody would be angry about that.
 better-anger-2 = { $fact }. You have every reason to be annoyed.

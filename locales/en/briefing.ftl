@@ -1,4 +1,5 @@
 # What the trainee knows before the first word.
+briefing-at-hand = Nothing to learn by heart: all of this stays one key away during the talk (F2).
 briefing-seat = Who you are
 briefing-place = Where
 briefing-situation = What you know
@@ -14,4 +15,4 @@ allowed-manager = Only if the manager agrees
 allowed-hand-over = Hands the customer over
 allowed-other = Somebody else decides
 coach-switch = A coach beside me
-coach-note = After a turn, one sentence about what it did. It fades over your first three talks.
+coach-note = After each thing you say, one sentence about what it did. After three talks the coach falls silent.

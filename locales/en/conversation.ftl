@@ -46,14 +46,14 @@ desk-hold = { $minutes ->
     [one] One minute
    *[other] { $minutes } minutes
 }
-desk-hold-cost = of their time
+desk-hold-cost = for the customer
 desk-end = End the talk
 desk-said-goodbye = You said goodbye: this ends it
 desk-end-cost = the customer goes
 desk-done = Done
 desk-owed = Announced, to be done below
 desk-owed-here = You said you would
-desk-cost = { $money } for us, { $time } of their own time
+desk-cost = { $money } for us, { $time } for the customer
 desk-cost-here = { $money } for us, { $time } here
 desk-cost-ask = { $time } to ask, then { $money } for us
 desk-cost-free = Nothing
@@ -105,7 +105,8 @@ papers-you = You
 papers-card = The card
 papers-screen = Your screen
 papers-papers = Papers
-papers-papers-note = You read these before the talk. Reading them here takes no time; looking one up at the desk takes a minute, and the customer sees you do it.
+papers-papers-note = You read these before the talk. Reading them here takes no time.
+papers-papers-note-desk = You read these before the talk. Reading them here takes no time. Some rules want you to look one up at the desk: that takes a minute, and the customer sees you do it.
 papers-looked-up = Looked up
 
 guess-lead = Click a number, or type one and press Enter. Only for you; no score depends on it, and afterwards you see how near you were.
@@ -126,12 +127,8 @@ guide-done = Start talking (Enter)
 guide-skip = Skip the tour (Esc)
 guide-count = { $number } of { $of }
 guide-reply-title = Your words go here
-guide-reply = Answer as you would at work. There is no list of right answers, and you may say anything. Enter says it.
-guide-customer-title = Your customer
-guide-customer = They react to what you say. How they seem stands below in words, just as you would see or hear it.
+guide-reply = Answer as you would at work. There is no list of right answers, and you may say anything: nobody watches, and nothing leaves this machine.
 guide-desk-title = Your desk
-guide-desk = Saying is not doing. What you promise happens here, and each button says what it costs. The talk ends when you end it, with the last button.
+guide-desk = Saying is not doing: what you promise happens only when you press its button here. Each says what it costs. The last one ends the talk.
 guide-papers-title = What you know
-guide-papers = Your role, the card about the customer and the papers. Looking here takes no time; the desk has more, and looking there takes a minute.
-guide-private-title = Just you
-guide-private = Nobody watches, and nothing leaves this machine. Pause whenever you need to. How it went is for your eyes alone, once the talk is over.
+guide-papers = Your role, the card about the customer and the papers. Reading them takes no time. And pause whenever you need to.

@@ -17,7 +17,7 @@ not-scored-too-few-replies = Not scored: there were fewer than two replies to go
 not-scored-no-cue = Not scored: no feeling was waiting for an answer.
 not-scored-nothing-done = Not scored: nothing was promised and nothing was done.
 not-scored-stopped = Not scored: the talk was stopped for safety.
-not-validated = These numbers are the model's. Nobody has checked them against people yet.
+not-validated = The numbers come from this program's own picture of people. Nobody has checked them against real people yet.
 heard-by-cues-alone = This talk was heard by word lists alone: ordinary wordings count, others may have been missed.
 
 # Marks of listening: what found something out and showed that it arrived, and what did not.
@@ -44,6 +44,12 @@ mark-answered = They showed { $feeling ->
     [disappointment] that they were let down
    *[shame] that it was awkward for them
 } and you answered it.
+mark-answered-partly = They showed { $feeling ->
+    [anger] anger
+    [anxiety] worry
+    [disappointment] that they were let down
+   *[shame] that it was awkward for them
+}. This helped with it; of the feeling itself you said nothing.
 mark-answered-late = They showed { $feeling ->
     [anger] anger
     [anxiety] worry

@@ -44,6 +44,7 @@ again-feelings = What they felt: the higher, the more
 again-standing = How they stood to you: the higher, the better
 again-opening = Before your first word
 again-opening-why = This is how they came to you.
+again-enough = Dotted: once they feel heard that far, help is welcome.
 again-absent = Not felt at all: { $levels }.
 again-never-heard = They never felt heard.
 again-never-trusting = They never trusted you.
@@ -60,6 +61,7 @@ level-disappointment = Disappointment
 level-shame = Shame
 level-trust = Trust
 level-heard = Feels heard
+level-enough = Enough for help
 again-you = You
 again-why = Why it moved
 debrief-story-nothing = Nothing moved.
@@ -71,6 +73,7 @@ debrief-points-gained = { $count ->
     [one] one point gained
    *[other] { $count } points gained
 }
+debrief-points-gained-of = { $count } of { $of } points gained
 debrief-points-lost = { $count ->
     [one] one point lost
    *[other] { $count } points lost
@@ -81,14 +84,14 @@ debrief-points-missed = { $count ->
 }
 debrief-points-none = no points
 debrief-no-marks = None of your words counted for this score or against it.
-carried-button = Which words?
+carried-button = Which words did it?
 carried = Without “{ $words }” this would not have been heard.
 carried-by-none = No few words alone: it is still heard when any of them are left out.
 disagree-button = I disagree
 disagree-with = I disagree: { $mark }
-disagree-label = What is wrong with it, if you want to say
-disagree-keep = Keep it
-disagree-cancel = Leave it
+disagree-label = What is wrong with it, if you want to say. Your note stays with this talk, for you and your trainer; the points stay as they are
+disagree-keep = Keep my note
+disagree-cancel = Drop it
 disagreed = You disagree: { $text }
 disagreed-silent = You disagree with this one.
 
@@ -98,13 +101,13 @@ gap-felt = What you saw and what was there
 gap-shown-openly = This person shows most of what they feel.
 gap-shown-partly = This person keeps some of it inside: there was more than you could see.
 gap-shown-hardly = This person hides what they feel: most of it you could only have asked about.
-gap-no-guess = You made no guess during the talk. You can say how angry you take them to be, twice in a talk, and compare it here.
+gap-no-guess = You made no guess during this talk. Where you are asked how angry they are, you can compare it here; in a first talk nobody asks.
 gap-at-opening = Before your first word
 gap-at-reply = After turn { $turn }
 gap-guess-hit = { $place } you saw it as it was.
 gap-guess-hit-unsure = { $place } you saw it as it was, though you were not sure. Trust it a little more.
 gap-guess-high = { $place } you took them to be angrier than they were.
-gap-guess-low-hidden = { $place } some anger was left that hardly showed any more.
+gap-guess-low-hidden = { $place } they seemed settled already, and a little anger was left underneath.
 gap-guess-low = { $place } they were angrier than you took them to be.
 gap-guess-number-alone = You said { $guess } of 10. It was { $truly } of 10.
 gap-guess-number = You said { $guess } of 10, and were sure { $sure } of 10. It was { $truly } of 10.
@@ -120,7 +123,7 @@ gap-number = The number is { $number } of 100.
 # 5. What it cost.
 debrief-ledger = In money and minutes
 ledger-lead = Good help costs them little, and no more of ours than it must.
-ledger-means = Cost to them: what they lost and did not get back, and their time. Cost to us: what was given, your time, and the risk of another call. Left for us: what their staying is worth, less that cost.
+ledger-means = Cost to them: what they lost and did not get back, and their time. Cost to us: what was given, your time, and the risk that they have to come back with it. Left for us: what their staying is worth, less that cost.
 ledger-time = The talk took
 ledger-waiting = Of that they waited
 ledger-besides = And of theirs, for what was done
@@ -128,7 +131,7 @@ ledger-customer = Cost to them
 ledger-given = Given away
 ledger-company = Cost to us
 ledger-net = Left for us
-ledger-again = Chance that they call again
+ledger-again = Chance that they have to come back with it
 ledger-again-of = { $times } in 100
 ledger-beside = { $here }; the best there was: { $best }
 ledger-as-best = { $here }, as with the best there was
@@ -195,7 +198,7 @@ advice-example-note = One way of many. Your own words are better, as long as the
 
 # 9. A rule in the way.
 rule-title = Which rule got in your way?
-rule-lead = If you would have helped better without a rule, a form or a limit, note it. Rules get better when somebody says where they hurt.
+rule-lead = If you would have helped better without a rule, a form or a limit, note it: rules get better when somebody says where they hurt. If none was in the way, leave this empty.
 rule-label = The rule, and what you would have done without it
 rule-keep = Keep this idea
 rule-whole = The whole talk
@@ -208,9 +211,15 @@ debrief-epilogue-none = The talk was stopped, so there is no story to tell. That
 # 11. What now.
 onward-title = Again, or somebody else
 onward-from = The same talk, from turn { $turn }
+onward-from-means = Go back to the moment the advice is about, and try it another way.
 onward-another = The same trouble, another person
+onward-another-means = What worked because of you, and what because of them?
 onward-again = The same person, from the start
-debrief-next = The next customer, another trouble
+onward-again-means = With everything you know now.
+onward-next = The next customer, another trouble
+onward-next-means = Another case, chosen by how the last ones went.
+onward-reverse = Be the customer
+onward-reverse-means = Sit on their side of this talk; the program serves you.
 onward-hand-over = Hand it to my trainer
 onward-hand-over-means = Makes a file of this talk. Names are taken out if you want. Nothing is sent anywhere.
 tried-title = Try one thing with a real customer

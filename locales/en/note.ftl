@@ -29,6 +29,7 @@ mark-name-echoed = their own words said back
 mark-name-claimed = something they never told
 mark-name-covert-data = something they had not shared
 mark-name-answered = a feeling answered
+mark-name-answered-partly = a feeling answered in part
 mark-name-answered-late = a feeling answered late
 mark-name-feeling-missed = a feeling not answered
 mark-name-harsh = words that pushed them away

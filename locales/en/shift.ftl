@@ -58,3 +58,4 @@ desk-do-within = { $heading }, { $money } left
 desk-nothing-within = { $heading } ({ $money } left of your own)
 did-give-beyond = “{ $what }” is more than what is left for this shift. Nothing was done. You can ask the manager for it.
 shift-back = Back to the shift
+shift-back-means = What this talk left to the others, and the shift as a whole.

@@ -94,6 +94,11 @@ impl Customer {
         self.told_indices().into_iter().map(|index| case.contact.items[index].id.clone()).collect()
     }
 
+    /// How far somebody who feels like this has to feel heard before a way out does them its full good, 0..=1.
+    pub fn heard_enough(k: &Constants, feels: &OfFeelings) -> f64 {
+        appraisal::scene::gate(k, feels)
+    }
+
     fn told_indices(&self) -> Vec<usize> {
         let items = self.memory.items.iter().enumerate();
         items.filter(|(_, item)| item.told).map(|(index, _)| index).collect()

@@ -312,19 +312,21 @@ fn named(contact: &Contact) -> [(Sort, &[Named]); 6] {
 
 impl Tale {
     fn find(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<Mention> {
-        let mut whole: Option<Range<usize>> = None;
-        let (mut said, mut count) = (0.0, 0);
+        let (mut said, mut places) = (0.0, Vec::new());
         for (word, weight) in &self.words {
-            if let Some(place) = word.places(passage, tokens).first() {
+            // One "no" of the reply is one word of the tale, however often the tale says no.
+            if let Some(place) =
+                word.places(passage, tokens).into_iter().find(|place| !places.contains(place))
+            {
                 said += weight;
-                count += 1;
-                let wider = |all: Range<usize>| all.start.min(place.start)..all.end.max(place.end);
-                whole = Some(whole.map_or(place.clone(), wider));
+                places.push(place);
             }
         }
+        let count = places.len();
         let all: f64 = self.words.iter().map(|(_, weight)| weight).sum();
         let enough = count >= LEAST_WORDS && (said >= SHARE * all || said >= ENOUGH);
-        let tokens = whole.filter(|_| enough)?;
+        let first = places.iter().map(|place| place.start).min().filter(|_| enough)?;
+        let tokens = first..places.iter().map(|place| place.end).max()?;
         Some(Mention {
             sort: Sort::Item,
             id: self.id.clone(),

@@ -12,10 +12,16 @@ impl Contact {
     /// The questions an author wrote that reach an item, each with its topic.
     pub fn questions_about<'a>(&'a self, item: &'a Item) -> Vec<(&'a str, &'a str)> {
         let words = item.topics.iter().filter_map(|topic| Some((topic, self.topics.get(topic)?)));
-        let each = words.flat_map(|(topic, words)| words.iter().map(|one| (topic.as_str(), one.as_str())));
-        each.filter(|(_, words)| is_question(words)).collect()
+        let each = words.flat_map(|(topic, words)| {
+            let questions = words.iter().map(String::as_str).filter(|one| is_question(one));
+            questions.take(SPOKEN).map(|one| (topic.as_str(), one))
+        });
+        each.collect()
     }
 }
+
+/// So many questions of a topic are asked aloud: authors write the plainest first, and after them whatever else they want heard.
+const SPOKEN: usize = 6;
 
 /// Whether words begin as a question does.
 fn is_question(words: &str) -> bool {

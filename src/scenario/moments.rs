@@ -87,6 +87,7 @@ pub const MOMENTS: &[&str] = &[
     "unread",
     "off_topic",
     "goes_on",
+    "answered",
     // returning.ftl: the first words of somebody who was here before
     "returns_kept",
     "returns_kept_asks",

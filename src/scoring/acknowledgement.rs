@@ -26,6 +26,17 @@ struct Answer<'a> {
     act: usize,
 }
 
+impl Answer<'_> {
+    /// What it was. Help or a fact said back does something for a feeling that the reply goes past all the same.
+    fn rule(&self) -> &'static str {
+        match self.late {
+            0 if self.turn.events.contains(&Event::PassedOver) => "answered-partly",
+            0 => "answered",
+            _ => "answered-late",
+        }
+    }
+}
+
 /// The score of model.md 7.2. What was gained less the penalties adds up to it.
 pub(super) fn judge(talk: &Talk<'_>) -> Judged {
     let cues = cues(talk);
@@ -86,8 +97,8 @@ fn cue_mark(cue: &Cue<'_>, points: f64) -> Option<Mark> {
     let mark = match &cue.best {
         None => mark("feeling-missed", -points, Some(first), None),
         Some(best) => {
-            let rule = if best.late == 0 { "answered" } else { "answered-late" };
-            mark(rule, points * best.score, Some(best.turn), Some(best.act))
+            let of = (best.score < 1.0).then_some(points);
+            Mark { of, ..mark(best.rule(), points * best.score, Some(best.turn), Some(best.act)) }
         }
     };
     Some(mark.with("feeling", family_name(cue.family)))

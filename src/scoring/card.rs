@@ -101,6 +101,9 @@ pub struct Mark {
     pub rule: String,
     /// Points of the score gained or (negative) lost.
     pub points: f64,
+    /// How many there were to gain, where only a part of them was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<f64>,
     /// The turn it belongs to, where it belongs to one.
     pub turn: Option<u32>,
     /// The words of that turn's reply.

@@ -32,6 +32,7 @@ pub const MARKS: &[(&str, &[&str])] = &[
     ("covert-data", &[]),
     // Acknowledgement; feeling is anger, anxiety, disappointment or shame.
     ("answered", &["feeling"]),
+    ("answered-partly", &["feeling"]),
     ("answered-late", &["feeling"]),
     ("feeling-missed", &["feeling"]),
     ("harsh", &[]),
@@ -95,6 +96,7 @@ pub(super) fn mark(rule: &str, points: f64, turn: Option<&TurnRecord>, act: Opti
     Mark {
         rule: rule.to_owned(),
         points,
+        of: None,
         turn: turn.map(|turn| turn.seq),
         span: turn.and_then(|turn| span(turn, act)),
         reason: Message::new(format!("mark-{rule}")),

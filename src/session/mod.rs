@@ -18,7 +18,13 @@ use crate::message::Message;
 use crate::scenario::Case;
 use input::Input;
 use transcript::{Opening, Transcript};
-use turn::TurnRecord;
+use turn::{Snapshot, TurnRecord};
+
+/// How far somebody in this state has to feel heard before a way out does them its full good, 0..=1: what a debrief draws
+/// beside how far they did.
+pub fn heard_enough(state: &Snapshot) -> f64 {
+    Customer::heard_enough(&Constants::version_1(), &state.feels)
+}
 
 /// One talk between a trainee and a customer.
 #[derive(Clone, Debug)]

@@ -82,9 +82,12 @@ fn convince(seat: &mut Seat, talk: &Talk) -> Option<Input> {
     Some(Input::Say(joined(parts, seat.offered(way))))
 }
 
-/// Once the matter is done, one question more to somebody who kept something back: they may tell it now.
+/// Once the matter is done, one question more to somebody who kept something back: they may tell it now. Who does not
+/// want to is not asked again.
 fn ask_on(seat: &mut Seat, talk: &Talk) -> Option<Input> {
-    let is_just_done = matches!(talk.transcript().turns.last()?.input, Input::Give(_));
+    let gives = |turn: &&TurnRecord| matches!(turn.input, Input::Give(_));
+    let turns = &talk.transcript().turns;
+    let is_just_done = turns.last().as_ref().is_some_and(gives) && turns.iter().filter(gives).count() == 1;
     let kept_back = *untold(talk).first().filter(|_| is_just_done)?;
     let parts = [seat.said_back(talk), seat.acknowledged(talk, 1)];
     Some(Input::Say(joined(parts, seat.asked(kept_back, talk))))

@@ -16,6 +16,7 @@ pub fn briefing(ui: &mut Ui, view: &BriefingView, draft: &mut Draft, actions: &m
     sheet(ui, space::PAGE, &view.keys, |ui| {
         soft(ui, &view.channel);
         heading(ui, &view.title);
+        soft(ui, &view.at_hand);
         ui.add_space(space::MEDIUM);
         ui.spacing_mut().item_spacing.x = space::LARGE;
         columns(ui, 2, |index, ui| match index {

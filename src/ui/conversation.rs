@@ -58,7 +58,10 @@ fn talk(
         if let Some(over) = &view.over {
             after_the_end(ui, over, view, draft, actions);
         } else {
-            guess(ui, view, draft, actions);
+            // Nobody is asked about somebody who is still speaking.
+            if stage.in_sight.is_none() {
+                guess(ui, view, draft, actions);
+            }
             reply(ui, view, stage.in_sight.is_some(), draft, anchors, actions);
         }
     });

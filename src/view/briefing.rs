@@ -13,6 +13,8 @@ pub struct BriefingView {
     pub title: String,
     /// Counter, phone or chat.
     pub channel: String,
+    /// That nothing here has to be learnt.
+    pub at_hand: String,
     /// Who the trainee is, where, and what they know, each under its heading.
     pub situation: Vec<Page>,
     /// Heading over what the seat may do.
@@ -56,6 +58,7 @@ pub fn briefing(title: &str, case: &Case, locale: &Locale) -> BriefingView {
     BriefingView {
         title: title.to_owned(),
         channel: words::channel(locale, case.contact.channel),
+        at_hand: text("briefing-at-hand"),
         situation: papers::situation(case, locale),
         allowed_heading: text("briefing-allowed"),
         allowed: desk::allowed(case, locale),

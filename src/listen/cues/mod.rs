@@ -33,6 +33,9 @@ use super::{Context, Heard, HeardAct, Listener, Reading};
 use crate::scenario::Case;
 use scope::{Finding, Scope};
 
+/// Name of the cue for a yes or no to the customer's own question.
+pub const ANSWER: &str = "answer";
+
 /// The cues, in the order in which they are asked.
 const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
     phrases::hear,
@@ -146,7 +149,9 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
     known::settle(scope, &mut findings);
     let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {
-        findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, "nothing heard"));
+        let (act, cue) =
+            if answers(scope) { (Act::Information, ANSWER) } else { (Act::None, "nothing heard") };
+        findings.push(Finding::new(act, 0..scope.text().tokens.len(), 0.8, cue));
         return findings.iter().map(|finding| scope.act(finding)).collect();
     }
     let attached = |finding: &Finding| {
@@ -154,6 +159,12 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
         attach(act, &finding.tokens, scope.notice, scope.passage)
     };
     findings.iter().flat_map(attached).collect()
+}
+
+/// Whether a reply that does nothing else says yes or no to what the customer asked last: "Of course, stand here and watch."
+fn answers(scope: &Scope<'_>) -> bool {
+    let is_asked = scope.context.line.trim_end().ends_with('?');
+    is_asked && scope.passage.has("answer", &(0..scope.text().tokens.len()))
 }
 
 /// The raw words of each sentence, from where it begins to where the next one does.

@@ -23,6 +23,10 @@ const JUST_HELD: f64 = 0.5;
 /// What is done to somebody in words that can be nothing else.
 const REPROACHES: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
+/// What somebody is reproached with is heard by the reader alone only this surely: it reads some plain questions as blame
+/// ("Did you have to pay for it?"), and to be accused of what one did not do spoils the trust in everything else.
+const REPROACH_HELD: f64 = 0.9;
+
 /// What such words are not, however kind a sentence sounds to the reader: "your own fault" takes nothing upon us.
 const DENIED: [Act; 7] = [
     Act::SimpleReflection,
@@ -42,7 +46,33 @@ pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &I
         held.extend(of_act(scope, act, &found, impression));
     }
     deny(scope, &mut held);
+    say_back(scope, &mut held);
+    ask(scope, &found, &mut held);
     held
+}
+
+/// A question in which nothing else is heard asks, whatever the reader makes of it: "Did you have to pay for it?"
+fn ask(scope: &Scope<'_>, found: &[Finding], held: &mut Vec<Finding>) {
+    const QUESTIONS: [Act; 2] = [Act::OpenQuestion, Act::ClosedQuestion];
+    for question in found.iter().filter(|finding| QUESTIONS.contains(&finding.act)) {
+        let Some(sentence) = scope.notice.sentence_around(question.tokens.start) else { continue };
+        if !held.iter().any(|finding| overlap(&finding.tokens, &sentence.tokens)) {
+            held.push(Finding { p: JUST_HELD, ..question.clone() });
+        }
+    }
+}
+
+/// A statement in which nothing else is heard and that names, in the author's words, what the customer tells, says it back
+/// whatever the reader makes of it: "So you are eating on the floor."
+fn say_back(scope: &Scope<'_>, held: &mut Vec<Finding>) {
+    for sentence in &scope.text().sentences {
+        let tokens = &sentence.tokens;
+        let is_asked = scope.notice.questions.iter().any(|question| overlap(&question.tokens, tokens));
+        let is_heard = held.iter().any(|finding| overlap(&finding.tokens, tokens));
+        if !is_asked && !is_heard && scope.notice.within(Sort::Item, tokens).any(|mention| mention.sure) {
+            held.push(Finding::new(Act::SimpleReflection, tokens.clone(), JUST_HELD, READER_ALONE));
+        }
+    }
 }
 
 /// Drops what only the reader hears in clauses whose words are plainly a reproach.
@@ -66,7 +96,12 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
     let cue = surest(act, found);
     let backed = || backed(scope, act, found, impression);
-    let doubted = |p: &f64| act == Act::None || act == Act::Boundary && is_far_fetched(scope, cue, *p);
+    let doubted = |p: &f64| match act {
+        Act::None => true,
+        Act::Boundary => is_far_fetched(scope, cue, *p),
+        Act::Pressure | Act::NonApology => cue == 0.0 && *p < REPROACH_HELD,
+        _ => REPROACHES.contains(&act) && cue == 0.0 && *p < REPROACH_HELD,
+    };
     let Some(p) = impression.held(act, cue).or_else(backed).filter(|p| !doubted(p)) else {
         return Vec::new();
     };

@@ -32,6 +32,8 @@ pub struct Walk {
     pub whole: bool,
     /// The moment of the talk that is looked at; 0 is before the first reply.
     pub moment: usize,
+    /// Whether a button just moved it: then the arrow keys go on from there.
+    pub stepped: bool,
     /// Whether the numbers behind the words are shown.
     pub numbers: bool,
     /// Whether what was not told is shown.

@@ -117,6 +117,7 @@ fn colour(level: Level, colours: &Palette) -> Colour {
         Level::Disappointment | Level::Heard => colours.accent,
         Level::Shame => colours.ink,
         Level::Trust => colours.good,
+        Level::Enough => colours.soft,
     }
 }
 

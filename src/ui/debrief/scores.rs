@@ -77,7 +77,7 @@ fn mark(
     let colours = palette(ui);
     let sign = if mark.gained { colours.good } else { colours.alarm };
     ruled(ui, sign, |ui| {
-        if let Some(quote) = &mark.quote {
+        if let Some(quote) = mark.quote.as_ref().filter(|_| !mark.quoted_above) {
             paragraph(ui, &format!("“{quote}”"), TextStyle::Body, colours.ink);
         }
         prose(ui, &mark.reason);

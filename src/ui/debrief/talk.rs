@@ -61,10 +61,13 @@ fn charts(ui: &mut Ui, talk: &TalkAgain, walk: &mut Walk, width: f32) {
     let says = talk.moments.get(walk.moment).map(|moment| moment.says.clone()).unwrap_or_default();
     let value = f64::from(u32::try_from(walk.moment).unwrap_or_default());
     response.widget_info(|| WidgetInfo::slider(true, value, &says));
-    let absent = [&talk.feelings.absent, &talk.standing.absent];
+    let notes = [&talk.standing.note, &talk.feelings.absent, &talk.standing.absent];
+    if std::mem::take(&mut walk.stepped) {
+        response.request_focus();
+    }
     kept_in_sight(response);
-    for absent in absent.into_iter().flatten() {
-        soft(ui, absent);
+    for note in notes.into_iter().flatten() {
+        soft(ui, note);
     }
 }
 
@@ -138,10 +141,12 @@ fn moves(ui: &mut Ui, talk: &TalkAgain, walk: &mut Walk) {
         let earlier = ui.add_enabled_ui(walk.moment > 0, |ui| button(ui, &talk.earlier)).inner;
         if earlier.clicked() {
             walk.moment -= 1;
+            walk.stepped = true;
         }
         let later = ui.add_enabled_ui(walk.moment < last, |ui| button(ui, &talk.later)).inner;
         if later.clicked() {
             walk.moment += 1;
+            walk.stepped = true;
         }
         let numbers = if walk.numbers { &talk.hide_numbers } else { &talk.show_numbers };
         if button(ui, numbers).clicked() {

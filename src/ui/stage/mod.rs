@@ -33,7 +33,6 @@ pub(super) fn customer(
     if picture.clicked() {
         draft.hurried = view.said.len();
     }
-    anchors.note(Beside::Customer, place);
     let colours = palette(ui);
     scene(ui.painter(), place, view, stage, &colours);
     ui.add_space(space::SMALL);
@@ -73,7 +72,6 @@ fn ways(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, anchors: &mut A
     let is_open = matches!(draft.over, Over::Papers(_));
     let label = if is_open { &view.papers.close } else { &view.papers.open };
     let papers = button(ui, label);
-    anchors.note(Beside::Papers, papers.rect);
     if papers.clicked() {
         draft.over = if is_open { Over::Nothing } else { Over::Papers(0) };
     }
@@ -81,7 +79,7 @@ fn ways(ui: &mut Ui, view: &ConversationView, draft: &mut Draft, anchors: &mut A
         return;
     }
     let pause = button(ui, &view.words.pause);
-    anchors.note(Beside::Pause, pause.rect);
+    anchors.note(Beside::Papers, papers.rect.union(pause.rect));
     if pause.clicked() && !guide::is_open(draft) {
         draft.over = Over::Pause;
     }

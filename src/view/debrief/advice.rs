@@ -131,7 +131,7 @@ fn example(
 
 /// The mark that gained most by words of the trainee's, was not half a complaint, and stands in no turn that hurt.
 fn best<'c>(card: &'c ScoreCard, transcript: &Transcript) -> Option<&'c Mark> {
-    const HALF_PRAISE: [&str; 2] = ["answered-late", "echoed-fact"];
+    const HALF_PRAISE: [&str; 3] = ["answered-partly", "answered-late", "echoed-fact"];
     let hurt = |mark: &Mark| transcript.turns.iter().any(|turn| Some(turn.seq) == mark.turn && hurts(turn));
     let is_praise = |mark: &&Mark| !HALF_PRAISE.contains(&mark.rule.as_str()) && !hurt(mark);
     let gained = marks(card).filter(|mark| mark.points > 0.0 && mark.span.is_some()).filter(is_praise);

@@ -94,7 +94,7 @@ pub(super) fn wanted(mark: &Mark, case: &Case, transcript: &Transcript) -> Optio
             // Once a way is agreed, nothing more needs to be said back.
             (!is_agreed(mark, transcript)).then_some(Wanted::TakeUp)
         }
-        "feeling-missed" | "answered-late" => family(mark).map(Wanted::Answer),
+        "feeling-missed" | "answered-partly" | "answered-late" => family(mark).map(Wanted::Answer),
         "exposed" => Some(Wanted::Answer(Family::Shame)),
         "non-apology" | "harsh" => Some(Wanted::Sorry),
         "unresolved" if case.contact.right_end == Some(RightEnd::Boundary) => Some(Wanted::Limit),

@@ -2,6 +2,7 @@
 
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::session::heard_enough;
 use crate::session::turn::Snapshot;
 use crate::view::conversation::{Sitting, mood_shown};
 
@@ -10,7 +11,7 @@ use super::story::{TurnStory, story};
 /// A level below which a feeling was never there.
 const LEAST_FELT: f64 = 0.05;
 /// Least distance between two labels, as a share of the chart's height.
-const LABELS_APART: f32 = 0.11;
+const LABELS_APART: f32 = 0.14;
 
 /// The talk again: two charts over the same turns, and what to say of each moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +49,8 @@ pub struct Chart {
     pub curves: Vec<Curve>,
     /// What was never there, in words.
     pub absent: Option<String>,
+    /// What its dotted line means, where it has one that needs a word.
+    pub note: Option<String>,
 }
 
 /// One line of a chart.
@@ -81,20 +84,24 @@ pub enum Level {
     Trust,
     /// Feels heard.
     Heard,
+    /// How far they had to feel heard for a way out to do its full good.
+    Enough,
 }
 
 impl Level {
     /// The four feelings, in the order of every array of feelings.
     const FEELINGS: [Self; 4] = [Self::Anger, Self::Worry, Self::Disappointment, Self::Shame];
-    /// What is shown apart.
+    /// How they stand to the trainee.
     const STANDING: [Self; 2] = [Self::Trust, Self::Heard];
+    /// What is shown apart: short talks need little, and the line says how much.
+    const APART: [Self; 3] = [Self::Trust, Self::Heard, Self::Enough];
 
     /// Lengths of stroke and gap in points, so that no line needs its colour; empty for a whole one.
     pub fn dashes(self) -> &'static [f32] {
         match self {
             Self::Anger | Self::Trust => &[],
             Self::Worry | Self::Heard => &[9.0, 5.0],
-            Self::Disappointment => &[2.0, 4.0],
+            Self::Disappointment | Self::Enough => &[2.0, 4.0],
             Self::Shame => &[12.0, 4.0, 2.0, 4.0],
         }
     }
@@ -107,6 +114,7 @@ impl Level {
             Self::Shame => "level-shame",
             Self::Trust => "level-trust",
             Self::Heard => "level-heard",
+            Self::Enough => "level-enough",
         }
     }
 
@@ -118,6 +126,7 @@ impl Level {
             Self::Shame => state.feels[3],
             Self::Trust => state.trust,
             Self::Heard => state.heard,
+            Self::Enough => heard_enough(state),
         }
     }
 }
@@ -146,7 +155,7 @@ pub(super) fn talk_again(sitting: &Sitting<'_>, locale: &Locale) -> TalkAgain {
     TalkAgain {
         lead: text("again-lead"),
         feelings: chart("again-feelings", &Level::FEELINGS, &states, locale),
-        standing: chart("again-standing", &Level::STANDING, &states, locale),
+        standing: chart("again-standing", &Level::APART, &states, locale),
         moments: moments(sitting, &states, locale),
         turning_point: turning_point(&states),
         turning: text("again-turning"),
@@ -167,14 +176,15 @@ fn chart(title: &str, levels: &[Level], states: &[&Snapshot], locale: &Locale) -
     let (mut curves, mut absent) = (Vec::new(), Vec::new());
     for level in levels {
         let curve = curve(*level, states, locale);
-        if curve.levels.iter().all(|level| *level < LEAST_FELT) {
-            absent.push(*level);
-        } else {
+        if curve.levels.iter().any(|level| *level >= LEAST_FELT) {
             curves.push(curve);
+        } else if *level != Level::Enough {
+            absent.push(*level);
         }
     }
     place_labels(&mut curves);
-    Chart { title: locale.text(title), curves, absent: never_there(&absent, locale) }
+    let note = curves.iter().any(|curve| curve.of == Level::Enough).then(|| locale.text("again-enough"));
+    Chart { title: locale.text(title), curves, absent: never_there(&absent, locale), note }
 }
 
 fn never_there(absent: &[Level], locale: &Locale) -> Option<String> {

@@ -172,7 +172,7 @@ mod tests {
         eased.opening.mood = Mood::Content;
         let hidden = guess(0, 1, Some(8), &eased, &locale).says;
         assert!(
-            hidden.contains("hardly showed"),
+            hidden.contains("left underneath"),
             "nobody is told they overlooked what was not shown: {hidden}"
         );
         assert!(guess(0, 8, None, &at(0.42), &locale).number.contains("4 of 10"));

@@ -25,7 +25,7 @@ pub use curves::{Chart, Curve, Level, Moment, TalkAgain, across};
 pub use customer::CustomerView;
 pub use frontier::{Frontier, Spot, SpotKind};
 pub use gap::{Gap, GapView};
-pub use onward::{AskNote, OnwardView, RuleView, tried};
+pub use onward::{AskNote, Onward, OnwardView, RuleView, tried};
 pub use rating::{Rating, RatingView, rating};
 pub use score::{MarkView, ScoreView};
 pub use step::{Page, Step};
@@ -179,6 +179,7 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
     let LookingBack { sitting, card, notes, .. } = back;
     let text = |key: &str| locale.text(key);
     let transcript = sitting.transcript;
+    let advice = advice::advice(sitting, card, back.listener, locale);
     DebriefView {
         heading: text("debrief-heading"),
         title: sitting.title.to_owned(),
@@ -200,10 +201,10 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
         frontier: frontier::frontier(card, sitting, locale),
         untold: untold::untold(sitting.case, transcript, locale),
         customer: customer::customer(sitting, card, locale),
-        advice: advice::advice(sitting, card, back.listener, locale),
+        onward: onward::onward(transcript, &advice.change, notes, locale),
+        advice,
         rule: onward::rule(transcript, notes, locale),
         epilogue: epilogue(back, locale),
-        onward: onward::onward(transcript, notes, locale),
         replay: back.replay.clone(),
         words: words(locale),
     }

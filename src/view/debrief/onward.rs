@@ -5,7 +5,10 @@ use crate::message::Message;
 use crate::replay::Note;
 use crate::session::input::Input;
 use crate::session::transcript::Transcript;
+use crate::session::turn::TurnRecord;
 use crate::view::note::note;
+
+use super::Advice;
 
 /// A question whose answer is kept as a note, with the notes kept so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,15 @@ pub struct RuleView {
     pub places: Vec<(u32, String)>,
 }
 
+/// A button and what it is for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Onward {
+    /// The button.
+    pub label: String,
+    /// What it is for.
+    pub means: String,
+}
+
 /// The last step: what to do next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OnwardView {
@@ -38,18 +50,18 @@ pub struct OnwardView {
     pub title: String,
     /// The button to another reply at the chosen turn, by turn: index 0 is the first reply.
     pub from_turn: Vec<String>,
-    /// The button to the same scenario with another person.
-    pub another: String,
-    /// The button to the same person from the start.
-    pub again: String,
-    /// The button to the next customer.
-    pub next: String,
-    /// The button to the same talk from the other side.
-    pub reverse: String,
-    /// The button that makes a file for the trainer.
-    pub hand_over: String,
-    /// What that file is.
-    pub hand_over_means: String,
+    /// Back to the turn that the advice is about, by its index, where there is one.
+    pub from_advice: Option<(usize, Onward)>,
+    /// The same scenario with another person.
+    pub another: Onward,
+    /// The same person from the start.
+    pub again: Onward,
+    /// The next customer.
+    pub next: Onward,
+    /// The same talk from the other side.
+    pub reverse: Onward,
+    /// A file for the trainer.
+    pub hand_over: Onward,
     /// What happened with a real customer.
     pub tried: AskNote,
 }
@@ -67,19 +79,30 @@ pub(super) fn rule(transcript: &Transcript, notes: &[Note], locale: &Locale) -> 
 }
 
 /// What to do next.
-pub(super) fn onward(transcript: &Transcript, notes: &[Note], locale: &Locale) -> OnwardView {
-    let text = |key: &str| locale.text(key);
-    let from = transcript.turns.iter();
-    let from = from.map(|turn| locale.say(&Message::new("onward-from").with("turn", turn.seq)));
+pub(super) fn onward(
+    transcript: &Transcript,
+    change: &Advice,
+    notes: &[Note],
+    locale: &Locale,
+) -> OnwardView {
+    let from = |turn: &TurnRecord| locale.say(&Message::new("onward-from").with("turn", turn.seq));
+    let onward = |name: &str| Onward {
+        label: locale.text(&format!("onward-{name}")),
+        means: locale.text(&format!("onward-{name}-means")),
+    };
+    let advised = change.example.as_ref().map(|example| example.turn);
+    let advised = transcript.turns.iter().enumerate().find(|(_, turn)| Some(turn.seq) == advised);
     OnwardView {
-        title: text("onward-title"),
-        from_turn: from.collect(),
-        another: text("onward-another"),
-        again: text("onward-again"),
-        next: text("debrief-next"),
-        reverse: text("reversal-open"),
-        hand_over: text("onward-hand-over"),
-        hand_over_means: text("onward-hand-over-means"),
+        title: locale.text("onward-title"),
+        from_turn: transcript.turns.iter().map(from).collect(),
+        from_advice: advised.map(|(index, turn)| {
+            (index, Onward { label: from(turn), means: locale.text("onward-from-means") })
+        }),
+        another: onward("another"),
+        again: onward("again"),
+        next: onward("next"),
+        reverse: onward("reverse"),
+        hand_over: onward("hand-over"),
         tried: tried(notes, locale),
     }
 }

@@ -44,6 +44,8 @@ pub struct MarkView {
     pub turn: String,
     /// The words that earned it.
     pub quote: Option<String>,
+    /// Whether the mark before this one is about the same words and shows them.
+    pub quoted_above: bool,
     /// Where they stand in the reply, where they are one act's: then it can be asked which of them carried it.
     pub span: Option<Span>,
     /// Why.
@@ -75,7 +77,7 @@ pub(super) fn score(
         reached: judged.score.value().map_or(0.0, Band::share),
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),
-        marks: merged(&judged.marks).iter().map(|mark| mark_view(mark, back, locale)).collect(),
+        marks: quoted_once(merged(&judged.marks).iter().map(|mark| mark_view(mark, back, locale)).collect()),
         no_marks: locale.text("debrief-no-marks"),
     }
 }
@@ -89,11 +91,27 @@ fn merged(marks: &[Mark]) -> Vec<Mark> {
                 && other.reason == mark.reason
         };
         match merged.iter_mut().find(same).filter(|_| mark.span.is_some()) {
-            Some(first) => first.points += mark.points,
+            Some(first) => {
+                first.points += mark.points;
+                first.of = first.of.zip(mark.of).map(|(one, other)| one + other);
+            }
             None => merged.push(mark.clone()),
         }
     }
     merged
+}
+
+/// Marks of one turn by the same words stand together, and the words above the first of them alone.
+fn quoted_once(mut marks: Vec<MarkView>) -> Vec<MarkView> {
+    let place = |mark: &MarkView| (mark.seq, mark.quote.is_none(), mark.span.map(|span| span.start));
+    marks.sort_by_key(place);
+    for index in (1..marks.len()).rev() {
+        let (one, other) = (&marks[index - 1], &marks[index]);
+        if (one.seq, &one.quote) == (other.seq, &other.quote) {
+            marks[index].quoted_above = true;
+        }
+    }
+    marks
 }
 
 /// Band and number in words, or why there is none.
@@ -109,33 +127,40 @@ pub(super) fn says(score: &Score, locale: &Locale) -> String {
 }
 
 fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
-    let gained = mark.points >= 0.0;
-    let key = match gained {
-        true => "debrief-points-gained",
-        false if MISSED.contains(&mark.rule.as_str()) => "debrief-points-missed",
-        false => "debrief-points-lost",
-    };
     let turn = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
     let seq = mark.turn.unwrap_or_default();
     let reason = locale.say(&mark.reason);
     let against = Message::new("disagree-with").with("mark", &reason);
-    let points = mark.points.abs();
     MarkView {
         rule: mark.rule.clone(),
         seq,
         turn: turn.unwrap_or_default(),
         quote: quote(mark, back.sitting.transcript),
+        quoted_above: false,
         span: mark.span.filter(|span| is_an_act(*span, seq, back.sitting.transcript)),
         reason,
-        points: if points < 0.5 {
-            locale.text("debrief-points-none")
-        } else {
-            locale.say(&Message::new(key).with("count", format!("{points:.0}")))
-        },
-        gained,
+        points: points(mark, locale),
+        gained: mark.points >= 0.0,
         disagreed: disagreed(mark, seq, back.notes, locale),
         disagree_with: locale.say(&against),
     }
+}
+
+/// The points of a mark in words, and of how many where only a part of them was gained.
+fn points(mark: &Mark, locale: &Locale) -> String {
+    let key = match mark.points >= 0.0 {
+        true if mark.of.is_some() => "debrief-points-gained-of",
+        true => "debrief-points-gained",
+        false if MISSED.contains(&mark.rule.as_str()) => "debrief-points-missed",
+        false => "debrief-points-lost",
+    };
+    let whole = |points: f64| format!("{points:.0}");
+    let count = mark.points.abs();
+    if count < 0.5 && mark.of.is_none() {
+        return locale.text("debrief-points-none");
+    }
+    let said = Message::new(key).with("count", whole(count));
+    locale.say(&said.with("of", whole(mark.of.unwrap_or_default())))
 }
 
 /// Whether these are the words of an act that was heard in a turn.
@@ -199,6 +224,7 @@ mod tests {
         let mark = |rule: &str, start: usize| Mark {
             rule: rule.into(),
             points: 6.0,
+            of: None,
             turn: Some(1),
             span: Some(Span { start, end: 20 }),
             reason: Message::new("mark-said-back"),

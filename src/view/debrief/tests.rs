@@ -26,7 +26,7 @@ fn talk(reply: &str) -> Transcript {
 
 fn mark(points: f64, start: usize, end: usize) -> Mark {
     let (rule, reason) = ("echoed".into(), Message::new("mark-echoed"));
-    Mark { rule, points, turn: Some(1), span: Some(Span { start, end }), reason }
+    Mark { rule, points, of: None, turn: Some(1), span: Some(Span { start, end }), reason }
 }
 
 fn judged(score: Score, marks: Vec<Mark>) -> Judged {

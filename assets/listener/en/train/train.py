@@ -21,6 +21,8 @@ from model import Reader, quickly
 from outputs import ACTS, GROUPS, NAMES, SINGLES
 
 SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE, AGAIN = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3, 0.5
+# The share of replies that a pass looks at twice: all of them double its time.
+TWICE = 0.5
 
 
 def base_path():
@@ -71,8 +73,9 @@ def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
         scores, _, meant = reader(tokens, kinds, mask, of_reply)
     scores = scores.float()
     loss = loss_of(scores, targets[rows], weights[rows])
-    of_all = (meant.float() * of_reply.unsqueeze(-1)).sum(1)
-    loss = loss + 0.5 * (1 - nn.functional.cosine_similarity(of_all, meaning[rows], dim=1)).mean()
+    if meaning is not None:
+        of_all = (meant.float() * of_reply.unsqueeze(-1)).sum(1)
+        loss = loss + 0.5 * (1 - nn.functional.cosine_similarity(of_all, meaning[rows], dim=1)).mean()
     twice = [at for at in rows if at in again]
     if not twice:
         return loss
@@ -83,9 +86,9 @@ def loss_of_looks(reader, pieces, rows, first, again, known, meaning):
     return loss + ALIKE * share * apart(scores[[at in again for at in rows]], otherwise)
 
 
-def train(pieces, learn, passes, seed, meaning, begin=None):
+def train(pieces, learn, passes, seed, meaning, begin=None, out=None):
     """A reader trained on `learn`, from the weights `begin` on if there are some; `meaning` is what the base encoder makes of
-    each reply, which this one should not forget."""
+    each reply, which this one should not forget; none for weights that are gone on from. The weights of every pass are kept at `out`, if it is given."""
     torch.manual_seed(seed)
     dice = random.Random(seed)
     reader = Reader(base_encoder(), len(NAMES))
@@ -110,15 +113,20 @@ def train(pieces, learn, passes, seed, meaning, begin=None):
         # The public sets, which other people labelled for other ends, take part while much is still learnt.
         taking_part = [at for at in range(len(learn)) if at in ours or turn < PUBLIC * passes]
         first = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice)) for at in taking_part}
-        # Our replies are looked at a second time, written another way, and are to be heard alike.
-        again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in sorted(ours)}
-        for rows in batches.shuffled(first, SIZE, dice):
+        # Many are looked at a second time, written another way, and are to be heard alike.
+        twice = [at for at in taking_part if dice.random() < TWICE]
+        again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in twice}
+        for step, rows in enumerate(batches.shuffled(first, SIZE, dice)):
             loss = loss_of_looks(reader, pieces, rows, first, again, known, meaning)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            if step % 50 == 49:
+                print(f"pass {turn + 1} of {passes}, {step * SIZE} of {len(first)} replies, {time.time() - began:.0f} s", flush=True)
+        if out:
+            torch.save(reader.state_dict(), out)
         print("pass", turn, round(float(loss.detach()), 3), round(time.time() - began), "s", flush=True)
     return reader.eval()
 
@@ -158,13 +166,11 @@ def main():
     sets = dict(own=examples.replies(asked.replies, asked.on), dev=examples.counselling(asked.data, "dev"),
                 support=examples.support(asked.data), calls=examples.calls(asked.data))
     print(len(learn), "to learn from,", len(sets["own"]), "to measure on", flush=True)
-    meaning = meanings(pieces, base_encoder().eval(), [one.reply for one in learn])
+    meaning = None if asked.begin else meanings(pieces, base_encoder().eval(), [one.reply for one in learn])
     began = time.time()
-    reader = train(pieces, learn, asked.passes, asked.seed, meaning, asked.begin)
+    reader = train(pieces, learn, asked.passes, asked.seed, meaning, asked.begin, asked.out)
     found = {name: round(value, 4) if isinstance(value, float) else value for name, value in report([reader], pieces, sets).items()}
     print(round(time.time() - began), "s", json.dumps(found), flush=True)
-    if asked.out:
-        torch.save(reader.state_dict(), asked.out)
 
 
 if __name__ == "__main__":
