@@ -274,7 +274,12 @@ fn a_mark_is_disagreed_with_by_keyboard() {
     let text = "It was meant kindly.".into();
     assert_eq!(
         seat.state().1,
-        [UiAction::Keep(Note::Disagree { turn: mark.seq, mark: "harsh".into(), text })]
+        [UiAction::Keep(Note::Disagree {
+            turn: mark.seq,
+            mark: "harsh".into(),
+            at: mark.span.map(|span| span.start),
+            text
+        })]
     );
 }
 

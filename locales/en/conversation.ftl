@@ -36,7 +36,7 @@ mood-ashamed = embarrassed
 mood-content = content
 
 desk-heading = Your desk
-desk-do = Do it
+desk-do = Do it: our money, their minutes
 desk-ask = Ask the manager
 desk-hand-over = Hand over
 desk-read = Read or look
@@ -54,8 +54,8 @@ desk-done = Done
 desk-owed = Announced, to be done below
 desk-owed-here = You said you would
 desk-cost = { $money } for us, { $time } for the customer
-desk-cost-here = { $money } for us, { $time } here
-desk-cost-ask = { $time } to ask, then { $money } for us
+desk-cost-short = { $money }, { $time }
+desk-cost-ask = { $time } to ask, then { $money }
 desk-cost-free = Nothing
 
 time-hours = { $count } hours

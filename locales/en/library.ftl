@@ -1,6 +1,6 @@
 # The first screen: which customers there are.
 library-heading = Who will you listen to today?
-library-lead = Talk with a simulated customer in your own words. At the end you see what was heard and what it cost.
+library-lead = Talk with a simulated customer in your own words. At the end you see what reached them, and what it cost them and the shop.
 library-unfinished = Go on where you stopped
 library-unfinished-replies = { $replies ->
     [0] Nothing said yet

@@ -74,6 +74,15 @@ said-settled-unheard-formal-1 = The matter is settled. I should have liked to fi
 said-settled-unheard-formal-2 = A correct result, reached rather past me than with me.
 
 # settled: it was done, and they were taken seriously
+said-settled-quick-plain-1 = It's done, and it didn't take long. That's what I came for.
+said-settled-quick-plain-2 = No fuss, and it works. I can't say more than that.
+said-settled-quick-terse-1 = Done. Quick, too.
+said-settled-quick-terse-2 = Works. Fine.
+said-settled-quick-chatty-1 = In and out, and it works, so you won't hear me grumble.
+said-settled-quick-chatty-2 = It went so fast I'd hardly put my bag down, but it's done and it's done right.
+said-settled-quick-formal-1 = The matter was settled promptly and correctly.
+said-settled-quick-formal-2 = Efficient. I have what I came for.
+
 said-settled-plain-1 = They listened, and then they did something about it. That's all I wanted.
 said-settled-plain-2 = I didn't have to say it twice, and it's done. I'd go back.
 said-settled-terse-1 = Sorted. Good.

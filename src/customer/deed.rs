@@ -2,6 +2,7 @@
 
 use crate::listen::HeardAct;
 use crate::listen::act::{Act, Family};
+use crate::listen::cues::{ABOUT, ANSWER};
 use crate::scenario::Case;
 
 /// One act of a reply with its names resolved in the case; names unknown there are left out.
@@ -22,6 +23,8 @@ pub(super) struct Deed<'a> {
     pub facts: Vec<usize>,
     /// Indices of items claimed that nobody told.
     pub claims: Vec<usize>,
+    /// Words about the case or in answer to the customer's question, though nobody can say what they do.
+    pub to_the_point: bool,
     /// Something was claimed, known to the case or not.
     pub claiming: bool,
     pub topics: Vec<&'a str>,
@@ -100,6 +103,7 @@ impl<'a> Deed<'a> {
             owns: heard.owns,
             follow: heard.follow,
             again: heard.again,
+            to_the_point: [ABOUT, ANSWER].contains(&heard.cue.as_str()),
             from_account: heard.source.as_deref() == Some("account"),
             untrue: heard.untrue,
             index,

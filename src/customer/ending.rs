@@ -86,6 +86,12 @@ impl Customer {
         self.memory.ways.iter().any(|way| way.done)
     }
 
+    /// Whether something was carried out and nothing that was announced is still to be done at this desk.
+    pub(crate) fn has_all_that_was_said(&self) -> bool {
+        let owed = self.memory.ways.iter().any(|way| way.said && !way.done && !way.promisable);
+        self.is_served() && !owed
+    }
+
     /// Trust so low that the customer leaves.
     pub(super) fn distrusts(&self) -> bool {
         self.state.trust <= self.k.endings.distrust

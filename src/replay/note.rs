@@ -39,6 +39,9 @@ pub enum Note {
         turn: u32,
         /// The rule of the mark.
         mark: String,
+        /// Where the words of the mark begin in the reply, where it is about some of them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<usize>,
         /// Their words; may be empty.
         text: String,
     },
@@ -114,7 +117,7 @@ mod tests {
             Note::Guess { turn: 2, anger: 7, sure: Some(4) },
             Note::Guess { turn: 5, anger: 3, sure: None },
             Note::Idea { turn: 3, text: text() },
-            Note::Disagree { turn: 0, mark: "gift".into(), text: String::new() },
+            Note::Disagree { turn: 0, mark: "gift".into(), at: None, text: String::new() },
             Note::Tried { text: text() },
             Note::Text { turn: 1, text: text() },
         ];

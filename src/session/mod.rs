@@ -18,7 +18,7 @@ use crate::message::Message;
 use crate::scenario::Case;
 use input::Input;
 use transcript::{Opening, Transcript};
-use turn::{Snapshot, TurnRecord};
+use turn::{Ending, Snapshot, TurnRecord, takes_leave};
 
 /// How far somebody in this state has to feel heard before a way out does them its full good, 0..=1: what a debrief draws
 /// beside how far they did.
@@ -102,10 +102,21 @@ impl Session {
             line: Vec::new(),
             ending: reaction.ending,
         };
+        if self.parts_for_good(&record) {
+            record.ending = Some(Ending::Ended);
+        }
         record.line = self.answer(&record, &reaction, &told_before);
         record.why = reaction.why;
         record.events = reaction.events;
         record
+    }
+
+    /// Whether a goodbye is answered with a goodbye: something was done, nothing that was announced is left to do here, and
+    /// nobody stays at a desk with whom they have parted. (A talk without words follows the model alone: model.md 4.6.)
+    fn parts_for_good(&self, record: &TurnRecord) -> bool {
+        let acts = record.heard.iter().flat_map(|heard| &heard.acts);
+        let takes_leave = takes_leave(&record.input, acts.map(|heard| (heard.act, heard.p)));
+        self.said.is_some() && record.ending.is_none() && takes_leave && self.customer.has_all_that_was_said()
     }
 
     fn answer(&mut self, record: &TurnRecord, reaction: &Reaction, told_before: &[String]) -> Vec<Message> {

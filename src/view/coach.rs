@@ -5,7 +5,7 @@
 
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::scenario::Case;
+use crate::scenario::{Case, Mood};
 use crate::session::turn::{Event, Rule, TurnRecord};
 
 /// How much a turn must have moved for the coach of the third talk.
@@ -52,6 +52,9 @@ impl Coaching {
 /// What the coach says after a turn.
 pub fn sentence(turn: &TurnRecord, case: &Case, coaching: Coaching, locale: &Locale) -> Option<String> {
     let strongest = strongest(turn);
+    // What nobody could see is no news from a coach who speaks of what can be seen.
+    let was_hidden = matches!(turn.mood, Mood::Calm | Mood::Content);
+    let strongest = strongest.filter(|(rule, _)| *rule != Rule::PassedOver || !was_hidden);
     let told = turn.events.iter().find_map(|event| told(event, case));
     let size = strongest.map_or(0.0, |(_, size)| size).max(if told.is_some() { STRONG } else { 0.0 });
     if !coaching.speaks_after(turn, size) {
@@ -97,7 +100,7 @@ fn is_harm(rule: Rule) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Item, Mood};
+    use crate::scenario::Item;
     use crate::session::input::Input;
     use crate::session::turn::{Quantity, Row, Snapshot};
 

@@ -60,10 +60,10 @@ fn groups(case: &Case, granted: &[&str], left: Option<f64>, locale: &Locale) -> 
     let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
     for way in &case.contact.ways_out {
         if let Some(to) = &way.to {
-            let cost = cost(case, way, TRANSFER_MINUTES, locale);
+            let cost = cost("desk-cost-short", case, way, TRANSFER_MINUTES, locale);
             hand_over.push(of_way(way, cost, Input::Transfer(to.clone())));
         } else if may_give(way, granted, left) {
-            let cost = cost(case, way, ONE_MINUTE, locale);
+            let cost = cost("desk-cost-short", case, way, ONE_MINUTE, locale);
             give.push(of_way(way, cost, Input::Give(way.id.clone())));
         } else if way.authority != Authority::Other {
             // The manager also decides what our own money does not reach for.
@@ -89,7 +89,9 @@ fn mark_done(groups: &mut [DeskGroup], case: &Case, transcript: &Transcript, loc
     let ways = commitments.ways.iter().zip(&case.contact.ways_out);
     let done: Vec<&str> = ways.filter(|(state, _)| state.done).map(|(_, way)| way.id.as_str()).collect();
     for button in groups.iter_mut().flat_map(|group| &mut group.buttons) {
-        let is_done = button.way.as_deref().is_some_and(|way| done.contains(&way));
+        let looks = matches!(button.input, Input::LookUp(_) | Input::Observe(_));
+        let was_read = looks && transcript.turns.iter().any(|turn| turn.input == button.input);
+        let is_done = was_read || button.way.as_deref().is_some_and(|way| done.contains(&way));
         button.done = is_done.then(|| locale.text("desk-done"));
     }
 }
@@ -169,10 +171,9 @@ fn button(label: &str, cost: String, input: Input) -> DeskButton {
 
 /// What a way out costs us in money and the customer in minutes, both said plainly; where it takes
 /// them none, the minutes here.
-fn cost(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String {
+fn cost(key: &str, case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String {
     let for_them = way.customer_minutes >= 0.5;
     let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
-    let key = if for_them { "desk-cost" } else { "desk-cost-here" };
     locale.say(&Message::new(key).with("time", minutes).with("money", money(case, way, locale)))
 }
 
@@ -193,7 +194,7 @@ fn asking(case: &Case, way: &WayOut, locale: &Locale) -> String {
 pub fn allowed(case: &Case, locale: &Locale) -> Vec<Field> {
     let says = |way: &WayOut| match way.authority {
         _ if way.to.is_some() => locale.text("allowed-hand-over"),
-        Authority::FrontLine => cost(case, way, ONE_MINUTE, locale),
+        Authority::FrontLine => cost("desk-cost", case, way, ONE_MINUTE, locale),
         Authority::Manager => locale.text("allowed-manager"),
         Authority::Other => locale.text("allowed-other"),
     };
@@ -307,7 +308,7 @@ mod tests {
     #[test]
     fn the_desk_offers_what_this_seat_may_do_and_says_what_it_costs() {
         let groups = desk(&case(), &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 1 minute here");
+        assert_eq!(groups[0].buttons[0].cost, "£14, 1 minute");
         let expected = [
             Input::Give("courier".into()),
             Input::AskManager("refund".into()),
@@ -352,7 +353,7 @@ mod tests {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14 for us, 2 minutes for the customer");
+        assert_eq!(groups[0].buttons[0].cost, "£14, 2 minutes");
     }
 
     #[test]

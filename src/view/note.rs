@@ -19,7 +19,7 @@ pub fn note(note: &Note, locale: &Locale) -> String {
             about(*turn, &locale.say(&guess.with("anger", anger)), locale)
         }
         Note::Idea { turn, text } => about(*turn, &says("note-idea", text), locale),
-        Note::Disagree { turn, mark, text } => {
+        Note::Disagree { turn, mark, text, .. } => {
             let mark = locale.text(&format!("mark-name-{mark}"));
             let key = if text.is_empty() { "note-disagree-silent" } else { "note-disagree" };
             let disagree = Message::new(key).with("mark", mark).with("text", text);
@@ -63,7 +63,7 @@ mod tests {
             says(&rating),
             "Own rating: Listening: Solid, Acknowledgement: no view, Resolution cost: Strong"
         );
-        let silent = Note::Disagree { turn: 0, mark: "gift".into(), text: String::new() };
+        let silent = Note::Disagree { turn: 0, mark: "gift".into(), at: None, text: String::new() };
         assert_eq!(says(&silent), "Does not agree with: given away too much.");
     }
 

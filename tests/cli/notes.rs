@@ -95,7 +95,12 @@ fn replay_show_prints_what_was_written() {
     let folder = tempfile::tempdir().unwrap();
     let mut held = talk(Some(folder.path()), &["Hello", "/end"]);
     held.keep(rating());
-    held.keep(Note::Disagree { turn: 1, mark: "line-missed".into(), text: "I was getting there.".into() });
+    held.keep(Note::Disagree {
+        turn: 1,
+        mark: "line-missed".into(),
+        at: None,
+        text: "I was getting there.".into(),
+    });
     let path = held.replay_path().unwrap().display().to_string();
     let (shown, _) = expect(folder.path(), &["replay", "show", &path], "", 0);
     let notes: Vec<&str> = shown.lines().skip_while(|line| *line != "Notes").skip(1).collect();

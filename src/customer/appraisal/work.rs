@@ -101,8 +101,11 @@ pub(super) fn disclose_change(scene: &Scene<'_>, deed: &Deed<'_>, out: &mut Appr
     }
 }
 
-/// Readable, and off the point.
+/// Readable, and off the point: nothing of the case is in it, and no answer to what the customer asked.
 pub(super) fn off_the_point(scene: &Scene<'_>, deed: &Deed<'_>, out: &mut Appraisal) {
+    if deed.to_the_point {
+        return;
+    }
     out.moves(Quantity::Effort, scene.k.acts.work.off_point_effort, Rule::OffThePoint, Some(deed.index));
 }
 

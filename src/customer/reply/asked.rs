@@ -142,9 +142,7 @@ impl<'s> Answers<'s, '_, '_> {
     fn field(&mut self, id: &str) {
         let fields = &self.situation.case.contact.case_file;
         let Some(field) = fields.iter().find(|field| field.id == id) else { return };
-        let is_answered = field.says.is_some() || !field.words.is_empty();
-        let is_asked = self.situation.does(Act::Verification) || is_answered && asks(self.situation);
-        if FOR_THE_RECORD.contains(&field.kind) && !is_asked {
+        if FOR_THE_RECORD.contains(&field.kind) && !self.situation.does(Act::Verification) {
             self.unanswered.get_or_insert(question_for(field.kind));
         } else {
             self.give(field);

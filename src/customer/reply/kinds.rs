@@ -32,8 +32,7 @@ pub(super) const DEEP: &[&str] = &["matters", "affects"];
 pub(super) const BY_FIELD: &[(&str, FieldKind)] =
     &[("tried", FieldKind::History), ("proof", FieldKind::Proof), ("contact", FieldKind::Phone)];
 
-/// Kinds of details that are only given to somebody who makes sure whom they talk to, since anybody says "when" and "phone";
-/// or to a question, where the author has words for it.
+/// Kinds of details that are only given to somebody who makes sure whom they talk to: anybody says "when" and "phone".
 pub(super) const FOR_THE_RECORD: &[FieldKind] = &[
     FieldKind::Phone,
     FieldKind::Address,

@@ -12,7 +12,7 @@ mod tests;
 mod voice;
 
 use crate::listen::act::{Act, Family};
-use crate::listen::cues::ANSWER;
+use crate::listen::cues::{ABOUT, ANSWER};
 use crate::listen::{Heard, HeardAct, Reading};
 use crate::message::Message;
 use crate::scenario::{Case, Item, Mood};
@@ -187,6 +187,11 @@ impl<'a> Situation<'a> {
     /// Whether the reply says yes or no to the customer's own question, and nothing more.
     fn answers_a_question(&self) -> bool {
         self.acts().iter().any(|heard| heard.cue == ANSWER)
+    }
+
+    /// Whether the reply is about the case, and nobody can say what it does.
+    fn is_about_the_case(&self) -> bool {
+        self.acts().iter().any(|heard| heard.cue == ABOUT)
     }
 
     fn does(&self, act: Act) -> bool {

@@ -67,7 +67,7 @@ const TABLE: &[Reaction] = &[
     on("feeling_glib", Stinging, |s, _| s.moved(Rule::TakenForContent)),
     on("claimed", Stinging, |s, _| s.slipped(Slip::Claimed)),
     on("takes_leave", Telling, |s, voice| parts(s, voice) && (s.served || consent::would_do(s))),
-    on("accepts", Telling, |s, voice| s.agreed_now && !consent::is_said(voice)),
+    on("accepts", Telling, |s, voice| s.agreed_now && !s.served && !consent::is_said(voice)),
     on("refused_with_alternative", Telling, |s, voice| {
         s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice)) && !consent::is_said(voice)
     }),
@@ -123,6 +123,7 @@ const TABLE: &[Reaction] = &[
     on("owned", Slight, |s, _| s.does(Act::Ownership)),
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
+    on("goes_on", Slight, |s, _| s.is_about_the_case()),
     on("answered", Slight, |s, _| s.answers_a_question()),
     on("information", Slight, |s, _| s.does(Act::Information)),
     on("goodbye_unresolved", Slight, parts),

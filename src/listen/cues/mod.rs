@@ -36,6 +36,9 @@ use scope::{Finding, Scope};
 /// Name of the cue for a yes or no to the customer's own question.
 pub const ANSWER: &str = "answer";
 
+/// Name of the cue for words about the case that do nothing a cue or the reader knows.
+pub const ABOUT: &str = "about the case";
+
 /// The cues, in the order in which they are asked.
 const CUES: &[fn(&Scope<'_>) -> Vec<Finding>] = &[
     phrases::hear,
@@ -149,9 +152,12 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
     known::settle(scope, &mut findings);
     let mut findings = one_a_sentence(scope, findings);
     if findings.is_empty() {
-        let (act, cue) =
-            if answers(scope) { (Act::Information, ANSWER) } else { (Act::None, "nothing heard") };
-        findings.push(Finding::new(act, 0..scope.text().tokens.len(), 0.8, cue));
+        let cue = match () {
+            () if answers(scope) => ANSWER,
+            () if is_about_the_case(scope) => ABOUT,
+            () => "nothing heard",
+        };
+        findings.push(Finding::new(Act::None, 0..scope.text().tokens.len(), 0.8, cue));
         return findings.iter().map(|finding| scope.act(finding)).collect();
     }
     let attached = |finding: &Finding| {
@@ -165,6 +171,14 @@ fn acts(scope: &Scope<'_>, impression: Option<&Impression>) -> Vec<HeardAct> {
 fn answers(scope: &Scope<'_>) -> bool {
     let is_asked = scope.context.line.trim_end().ends_with('?');
     is_asked && scope.passage.has("answer", &(0..scope.text().tokens.len()))
+}
+
+/// Whether a reply that does nothing else has words of the case or of what the customer just said: whoever says "Ok, pass me
+/// both keys" is not off the point.
+fn is_about_the_case(scope: &Scope<'_>) -> bool {
+    let is_theirs =
+        |at: usize| scope.passage.is_content(at) && scope.line.stems.contains(&scope.passage.stems[at]);
+    !scope.notice.mentions.is_empty() || (0..scope.text().tokens.len()).any(is_theirs)
 }
 
 /// The raw words of each sentence, from where it begins to where the next one does.

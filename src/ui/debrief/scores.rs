@@ -81,6 +81,9 @@ fn mark(
             paragraph(ui, &format!("“{quote}”"), TextStyle::Body, colours.ink);
         }
         prose(ui, &mark.reason);
+        if let Some(missing) = &mark.missing {
+            soft(ui, missing);
+        }
         ui.horizontal(|ui| {
             let foot = [mark.turn.as_str(), mark.points.as_str()];
             let foot: Vec<&str> = foot.into_iter().filter(|words| !words.is_empty()).collect();
@@ -130,7 +133,12 @@ fn disagree(ui: &mut Ui, view: &DebriefView, mark: &MarkView, walk: &mut Walk, a
     });
     if kept {
         let (rule, text) = (mark.rule.clone(), std::mem::take(&mut walk.against_text));
-        actions.push(UiAction::Keep(Note::Disagree { turn: mark.seq, mark: rule, text }));
+        actions.push(UiAction::Keep(Note::Disagree {
+            turn: mark.seq,
+            mark: rule,
+            at: mark.span.map(|span| span.start),
+            text,
+        }));
     }
     if kept || left {
         walk.against = None;

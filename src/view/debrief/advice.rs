@@ -80,10 +80,29 @@ pub(super) fn advice(
 fn no_loss(sitting: &Sitting<'_>, card: &ScoreCard, listener: &dyn Listener, locale: &Locale) -> Advice {
     let change = about("debrief-change", None, sitting, locale);
     if card.listening.score.value().is_some() {
-        return more_to_be_had(card, locale).map_or(change.clone(), |says| Advice { says, ..change });
+        let example = half_answered(sitting, card, listener, locale);
+        return more_to_be_had(card, locale).map_or(change.clone(), |says| Advice {
+            says,
+            example,
+            ..change
+        });
     }
     let example = example(&Wanted::TakeUp, 1, sitting, listener, locale);
     Advice { says: locale.text("debrief-change-little"), example, ..change }
+}
+
+/// A line for the feeling that was answered least of what there was to answer.
+fn half_answered(
+    sitting: &Sitting<'_>,
+    card: &ScoreCard,
+    listener: &dyn Listener,
+    locale: &Locale,
+) -> Option<Example> {
+    let left = |mark: &&Mark| mark.of.map_or(0.0, |of| of - mark.points);
+    let answered = card.acknowledgement.marks.iter().filter(|mark| mark.of.is_some());
+    let mark = answered.max_by(|one, other| left(one).total_cmp(&left(other)))?;
+    let wanted = Wanted::Answer(better::family(mark)?);
+    example(&wanted, better::moment(mark, sitting.transcript)?, sitting, listener, locale)
 }
 
 /// Where nothing took points away and a score is below solid all the same: what counts for the lowest.

@@ -116,7 +116,8 @@ fn is_agreed(mark: &Mark, transcript: &Transcript) -> bool {
     before.is_some_and(|turn| turn.state.agreed)
 }
 
-fn family(mark: &Mark) -> Option<Family> {
+/// The feeling a mark is about.
+pub(super) fn family(mark: &Mark) -> Option<Family> {
     match mark.reason.args.get("feeling").map(String::as_str)? {
         "anger" => Some(Family::Anger),
         "anxiety" => Some(Family::Anxiety),

@@ -71,7 +71,8 @@ fn happened(sitting: &Sitting<'_>, card: &ScoreCard) -> &'static str {
         Some(Ending::WalkedOut) if !card.resolved => "left",
         _ if !card.resolved && heard => "unsettled-heard",
         _ if !card.resolved => "unsettled",
-        _ if heard || is_short(sitting.transcript) || is_content(card) => "settled",
+        _ if heard => "settled",
+        _ if is_short(sitting.transcript) || is_content(card) => "settled-quick",
         _ => "settled-unheard",
     }
 }
@@ -101,8 +102,17 @@ fn is_short(transcript: &Transcript) -> bool {
 mod tests {
     use super::*;
 
-    const HAPPENINGS: [&str; 8] =
-        ["limits", "promise", "untrue", "left", "unsettled-heard", "unsettled", "settled-unheard", "settled"];
+    const HAPPENINGS: [&str; 9] = [
+        "limits",
+        "promise",
+        "untrue",
+        "left",
+        "unsettled-heard",
+        "unsettled",
+        "settled-unheard",
+        "settled-quick",
+        "settled",
+    ];
 
     #[test]
     fn every_happening_has_its_sentences_in_every_manner() {

@@ -52,6 +52,8 @@ pub struct MarkView {
     pub reason: String,
     /// Points, in words.
     pub points: String,
+    /// What would have earned the rest of them, where much of it was left.
+    pub missing: Option<String>,
     /// Whether they were gained rather than lost.
     pub gained: bool,
     /// What the trainee said against it, once they did.
@@ -140,10 +142,17 @@ fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
         span: mark.span.filter(|span| is_an_act(*span, seq, back.sitting.transcript)),
         reason,
         points: points(mark, locale),
+        missing: is_far_from_all(mark).then(|| locale.text("debrief-more-to-answer")),
         gained: mark.points >= 0.0,
         disagreed: disagreed(mark, seq, back.notes, locale),
         disagree_with: locale.say(&against),
     }
+}
+
+/// Whether a good part of what there was to gain was left.
+fn is_far_from_all(mark: &Mark) -> bool {
+    const MUCH: f64 = 10.0;
+    mark.of.is_some_and(|of| of - mark.points >= MUCH)
 }
 
 /// The points of a mark in words, and of how many where only a part of them was gained.
@@ -171,7 +180,11 @@ fn is_an_act(span: Span, seq: u32, transcript: &Transcript) -> bool {
 
 /// What the trainee said last against this mark.
 fn disagreed(mark: &Mark, seq: u32, notes: &[Note], locale: &Locale) -> Option<String> {
-    let about = |note: &&Note| matches!(note, Note::Disagree { turn, mark: rule, .. } if *turn == seq && *rule == mark.rule);
+    let starts = mark.span.map(|span| span.start);
+    let about = |note: &&Note| {
+        matches!(note, Note::Disagree { turn, mark: rule, at, .. }
+            if *turn == seq && *rule == mark.rule && (at.is_none() || *at == starts))
+    };
     let Some(Note::Disagree { text, .. }) = notes.iter().rev().find(about) else { return None };
     let key = if text.is_empty() { "disagreed-silent" } else { "disagreed" };
     Some(locale.say(&Message::new(key).with("text", text)))

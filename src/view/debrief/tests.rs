@@ -117,7 +117,7 @@ fn what_is_to_be_kept_stands_in_no_turn_that_hurt() {
 
 #[test]
 fn a_disagreement_stands_beside_its_mark() {
-    let against = Note::Disagree { turn: 1, mark: "echoed".into(), text: "I shortened it.".into() };
+    let against = Note::Disagree { turn: 1, mark: "echoed".into(), at: None, text: "I shortened it.".into() };
     let marks = &shown(&[against]).scores[0].marks;
     assert_eq!(marks[0].disagreed.as_deref(), Some("You disagree: I shortened it."));
     assert_eq!(shown(&[]).scores[0].marks[0].disagreed, None);
