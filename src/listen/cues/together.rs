@@ -23,8 +23,9 @@ const JUST_HELD: f64 = 0.5;
 /// What is done to somebody in words that can be nothing else.
 const REPROACHES: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
-/// What somebody is reproached with is heard by the reader alone only this surely: it reads some plain questions as blame
-/// ("Did you have to pay for it?"), and to be accused of what one did not do spoils the trust in everything else.
+/// What somebody is reproached with is heard in a talk by the reader alone only this surely: it reads some plain questions as
+/// blame ("Did you have to pay for it?"), at a desk hostility is far rarer than in the replies it learnt from, and to be
+/// accused of what one did not do spoils the trust in everything else.
 const REPROACH_HELD: f64 = 0.9;
 
 /// What such words are not, however kind a sentence sounds to the reader: "your own fault" takes nothing upon us.
@@ -96,9 +97,11 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
     let cue = surest(act, found);
     let backed = || backed(scope, act, found, impression);
+    let at_a_desk = !scope.context.case.contact.items.is_empty();
     let doubted = |p: &f64| match act {
         Act::None => true,
         Act::Boundary => is_far_fetched(scope, cue, *p),
+        _ if !at_a_desk => false,
         Act::Pressure | Act::NonApology => cue == 0.0 && *p < REPROACH_HELD,
         _ => REPROACHES.contains(&act) && cue == 0.0 && *p < REPROACH_HELD,
     };
