@@ -137,3 +137,34 @@ fn nobody_is_held_to_what_was_no_plain_announcement() {
         assert!(promises(words), "{words}");
     }
 }
+
+/// A goodbye is answered with a goodbye once: with something done and nothing announced left to do, it ends the talk.
+#[test]
+fn who_has_done_what_they_said_parts_with_one_goodbye() {
+    let scenario = shipped("new_key");
+    let over = |lines: &[&str]| {
+        let played = play(&scenario, 0, lines);
+        played.turns().find(|turn| turn.ending.is_some()).map(|turn| turn.seq)
+    };
+    let offer = "I'll cut you a new one right now, no charge.";
+    assert_eq!(over(&[offer, "/give recut", "There you go, goodbye.", "/end"]), Some(3));
+    assert_eq!(
+        over(&[offer, "Goodbye.", "/give recut", "/end"]),
+        Some(4),
+        "what was announced can still be done"
+    );
+}
+
+/// A plain question is no reproach, and words about the case are not off the point.
+#[test]
+fn a_plain_question_offends_nobody() {
+    let scenario = shipped("missed_twice");
+    for words in ["Did you have to pay for it?", "Do you like the fish?", "Do you believe me?"] {
+        let played = play(&scenario, 0, &[words, "/end"]);
+        let mut rows = played.turns().flat_map(|turn| turn.why.clone());
+        assert!(
+            !rows.any(|row| matches!(row.rule, Rule::Blame | Rule::Hostility | Rule::OffThePoint)),
+            "{words}"
+        );
+    }
+}
