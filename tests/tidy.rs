@@ -153,10 +153,11 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 
 fn source(root: &Path, path: &Path) -> Source {
     let text = fs::read_to_string(path).unwrap();
-    let is_test_file = path.file_name().is_some_and(|name| name == "tests.rs");
+    let path = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+    let is_test_file = path.ends_with("/tests.rs") || path.starts_with("src/") && path.contains("/tests/");
     let code =
         text.lines().take_while(|line| !is_test_file && *line != "mod tests {").map(str::to_owned).collect();
-    Source { path: path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/"), code }
+    Source { path, code }
 }
 
 /// Code lines without comments, with their numbers.

@@ -13,8 +13,8 @@ talk-silence = (You say nothing.)
 talk-unread = That could not be read, so it counts for nothing. Try it in other words.
 talk-clock = { $minutes ->
     [0] The talk has just begun
-    [one] One minute so far
-   *[other] { $minutes } minutes so far
+    [one] One minute of talk so far
+   *[other] { $minutes } minutes of talk so far
 }
 talk-left = { $count } characters left
 talk-nothing-written = Nothing is written yet. To stay silent, press “Say nothing”.
@@ -54,7 +54,8 @@ desk-done = Done
 desk-owed = Announced, to be done below
 desk-owed-here = You said you would
 desk-cost = { $money } for us, { $time } for the customer
-desk-cost-short = { $money }, { $time }
+desk-cost-here = { $money }, { $time } here
+desk-cost-theirs = { $money }, { $time } of theirs
 desk-cost-ask = { $time } to ask, then { $money }
 desk-cost-free = Nothing
 
@@ -68,6 +69,7 @@ money-lost = −{ $currency }{ $amount }
 
 did-look-up = You read “{ $what }”.
 did-observe = You look: { $what }.
+did-observe-again = You have seen it already; it stands further up.
 did-hold = { $minutes ->
     [one] You let the customer wait a minute.
    *[other] You let the customer wait { $minutes } minutes.
@@ -76,6 +78,7 @@ did-ask-granted = You ask the manager about “{ $what }”. The manager agrees:
 did-ask-refused = You ask the manager about “{ $what }”. The manager does not agree.
 did-transfer = You hand the customer over: { $what }.
 did-give = Done: { $what }.
+did-give-again = That is done already: { $what }. Nothing more was done.
 did-give-not = “{ $what }” is not yours to decide. Nothing was done.
 did-end = You end the talk.
 

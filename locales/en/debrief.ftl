@@ -32,7 +32,7 @@ mark-line-taken-up = You took up what they had just said.
 mark-line-missed = They had just told you something, and your reply did not touch it.
 mark-asked-again = You asked what they had already told you.
 mark-question-upon-question = You asked one question after another and gave nothing back.
-mark-offered-too-soon = You offered a way out before they felt heard.
+mark-offered-too-soon = You offered a way out before they felt heard: even the right one, and the one they ask for, is worth less then.
 mark-echoed = You said their own words back to them.
 mark-claimed = You said something about them that they never told you.
 mark-covert-data = You used something about them that they had not shared with you.
@@ -74,7 +74,14 @@ mark-customer-cost = It cost them { $cost } in loss, time and trouble. The best 
 mark-customer-cost-less = It cost them { $cost } in loss, time and trouble, even less than the { $best } reckoned with for the best way out.
 mark-company-cost = For the company it leaves { $net }: what it is worth that they stay, less what the talk cost. The best talk would have left { $best }.
 mark-gift = You gave { $given }, where { $best } would have done.
-mark-must-broken = Something had to happen first, and it did not.
+mark-must-broken = { $what ->
+    [verification] You had to make sure first whom you were talking to.
+    [information] You had to tell them first what they could not know.
+    [boundary] You had to set a limit first.
+    [look-up] You had to read “{ $thing }” first.
+    [observe] You had to look first at what they have there.
+   *[other] Something had to happen first, and it did not.
+}
 mark-promise-broken = You promised something that will not be done.
 mark-untrue = You told them something that is not true.
 mark-unresolved = The matter is not settled, so most of the points are gone.

@@ -97,12 +97,13 @@ impl Question {
 
 /// The general questions any customer can answer, by name. Where a question is none of the
 /// scenario's own, it is one of these; the customer's words have an answer for each.
-pub const GENERAL: [&str; 40] = [
+pub const GENERAL: [&str; 41] = [
     "wants",         // What would you like me to do? How can I help? What would put it right?
     "matters",       // What matters most to you here? What worries you most?
     "affects",       // How has this affected you? What did that mean for your week?
     "story",         // What happened? Tell me more. What seems to be the problem?
     "feels",         // How are you feeling about it? How are you?
+    "fares",         // How is your sister? How are the children now?
     "small_talk",    // How is the weather where you are? Did you have a nice weekend?
     "why",           // Why is that? What makes you say so? What was the reason?
     "how",           // How did it happen? How does that work?

@@ -8,6 +8,9 @@ use super::facts::{Mention, Sort};
 use super::notice::Notice;
 use super::passage::Passage;
 
+/// From this certainty on a step that the reader alone hears can be one of the author's.
+const STEP_HELD: f64 = 0.75;
+
 /// The act found at `tokens` with all that belongs to it; several where it names several ways out,
 /// none where its sentence is a list of keywords, meant for the scorer, or hands their own question back. A sentence of theirs handed back promises nothing.
 pub(crate) fn attach(
@@ -85,12 +88,14 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
     if act.act == Act::Offer && act.is_of_the_reader_alone() && is_conditional {
         return vec![act];
     }
-    let near = nearby(tokens, sorts, notice, passage);
+    // What the reader alone hardly takes for a step is none of the author's: "we promised half past five".
+    let is_doubted = act.act == Act::NextStep && act.is_of_the_reader_alone() && act.p < STEP_HELD;
+    let near = if is_doubted { Vec::new() } else { nearby(tokens, sorts, notice, passage) };
     if near.is_empty() {
         let way = notice.within(Sort::Way, &clause).next();
-        // "I'll compare them" is done before their eyes.
-        let is_at_once = passage.has("step/at_once", &clause) && !passage.has("step/later", sentence);
-        return vec![unlisted(act, &clause, way, is_conditional || is_at_once, passage)];
+        let is_later = passage.has("step/later", sentence) && !passage.has("step/now", &clause);
+        let is_owed = !is_conditional && (is_later || passage.has("step/reaches", &clause));
+        return vec![unlisted(act, &clause, way, is_owed, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()
 }
@@ -123,22 +128,26 @@ fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
     act
 }
 
-/// A step that no author listed is the way out it carries out, or gets a name made of its words. What will only be
-/// done "if it sticks" or is done at once, and what the reader alone takes for a step, gets none: nobody is held to it.
+/// A step that no author listed is the way out it carries out, or gets a name made of its words where it is owed. What
+/// will only be done "if it sticks" or is done at once, and what the reader alone takes for a step, gets none: nobody
+/// is held to it.
 fn unlisted(
     mut act: HeardAct,
     clause: &Range<usize>,
     way: Option<&Mention>,
-    binds_nobody: bool,
+    is_owed: bool,
     passage: &Passage<'_>,
 ) -> HeardAct {
     const WORDS: usize = 4;
     if act.act != Act::NextStep {
         return act;
     }
+    if act.is_of_the_reader_alone() {
+        return act;
+    }
     if let Some(way) = way {
         act.step = Some(way.id.clone());
-    } else if !act.is_of_the_reader_alone() && !binds_nobody {
+    } else if is_owed {
         let content = clause.clone().filter(|at| passage.is_content(*at)).take(WORDS);
         let words: Vec<&str> = content.map(|at| passage.tokens()[at].stem.as_str()).collect();
         act.step = Some(words.join("_")).filter(|name| !name.is_empty());

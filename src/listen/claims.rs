@@ -17,7 +17,7 @@ pub struct Claims {
 
 /// The untold items and the errors of the card that a sentence states about the customer.
 ///
-/// A question claims nothing, and neither do words that the customer said or a paper shows. What was only
+/// A question claims nothing, nor does an if, and neither do words that the customer said or a paper shows. What was only
 /// told of somebody, or is said not to be so, is not stated.
 pub(crate) fn claims(
     passage: &Passage<'_>,
@@ -43,7 +43,8 @@ pub(crate) fn claims(
         Sort::Card => only_on_the_card(mention),
         _ => false,
     };
-    let stated = mentions.iter().filter(|_| !sentence.asks);
+    let is_stated = !sentence.asks && !passage.has("guards/conditional", &sentence.tokens);
+    let stated = mentions.iter().filter(|_| is_stated);
     let items: Vec<String> = stated.filter(claimed).map(|mention| mention.id.clone()).collect();
     let tentative = !items.is_empty() && is_tentative(passage, sentence);
     Claims { items, tentative }

@@ -5,7 +5,7 @@ use super::card::{Judged, Mark};
 use super::marks::{mark, reading};
 use crate::listen::act::Act;
 use crate::listen::{Asked, Reading};
-use crate::session::turn::{Event, TurnRecord};
+use crate::session::turn::{Event, Slip, TurnRecord};
 
 /// Acts that use somebody's words against them.
 const SLIGHTS: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
@@ -197,11 +197,14 @@ fn slips(talk: &Talk<'_>) -> Vec<Mark> {
     let mut left = k.slips_most;
     let mut marks = Vec::new();
     for (turn, event) in events(talk) {
-        if let Event::Slip { slip, act } = event {
-            let points = k.slip.min(left);
-            left -= points;
-            marks.push(mark(slip.name(), -points, Some(turn), *act));
+        let Event::Slip { slip, act } = event else { continue };
+        // A question that brought something new asked for that, whatever else it touched.
+        if *slip == Slip::AskedAgain && turn.events.iter().any(|event| matches!(event, Event::Told(_))) {
+            continue;
         }
+        let points = k.slip.min(left);
+        left -= points;
+        marks.push(mark(slip.name(), -points, Some(turn), *act));
     }
     marks
 }

@@ -45,7 +45,7 @@ pub const MARKS: &[(&str, &[&str])] = &[
     ("customer-cost-less", &["cost", "best"]),
     ("company-cost", &["net", "best"]),
     ("gift", &["given", "best"]),
-    ("must-broken", &[]),
+    ("must-broken", &["what", "thing"]),
     ("promise-broken", &[]),
     ("untrue", &[]),
     ("unresolved", &[]),

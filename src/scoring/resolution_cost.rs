@@ -4,6 +4,7 @@ use super::Talk;
 use super::card::{Judged, Mark};
 use super::ledger::Ledger;
 use super::marks::{mark, money};
+use crate::scenario::{Case, Must};
 use crate::session::input::Input;
 use crate::session::turn::Ending;
 
@@ -110,10 +111,25 @@ fn musts(talk: &Talk<'_>) -> Vec<Mark> {
     broken
         .map(|(must, turn)| {
             let record = talk.transcript.turns.iter().find(|record| record.seq == *turn);
-            let points = talk.case.contact.must.get(*must).map_or(0.0, |must| must.points);
+            let must = talk.case.contact.must.get(*must);
+            let points = must.map_or(0.0, |must| must.points);
+            let (what, thing) = must.map_or(("other", ""), |must| asked_for(must, talk.case));
             // At the very end no single reply broke it.
             let record = record.filter(|record| record.ending != Some(Ending::Ended));
-            mark("must-broken", -points, record, None)
+            mark("must-broken", -points, record, None).with("what", what).with("thing", thing)
         })
         .collect()
+}
+
+/// What a must asks for, as the sentence about it tells them apart, and the title of the paper it is about.
+fn asked_for<'a>(must: &'a Must, case: &'a Case) -> (&'a str, &'a str) {
+    let Some(deed) = must.what.strip_prefix("do:") else { return (&must.what, "") };
+    match deed.split_once(':').unwrap_or((deed, "")) {
+        ("Observe", _) => ("observe", ""),
+        ("LookUp", id) => {
+            let paper = case.contact.papers.iter().find(|paper| paper.id == id);
+            paper.map_or(("other", ""), |paper| ("look-up", &paper.title))
+        }
+        _ => ("other", ""),
+    }
 }

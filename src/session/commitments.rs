@@ -1,5 +1,6 @@
 //! What a talk committed the company to: a fold of the record, for the scores and the epilogue.
 
+use super::input::Input;
 use super::transcript::Transcript;
 use super::turn::Event;
 use crate::scenario::{Case, RightEnd};
@@ -59,6 +60,19 @@ pub struct Promise {
     pub act: usize,
 }
 
+/// Whether the author knows of this step or way out.
+fn is_authored(case: &Case, id: &str) -> bool {
+    let contact = &case.contact;
+    let ways = contact.ways_out.iter().map(|way| &way.id);
+    contact.steps.iter().map(|step| &step.id).chain(ways).chain(&contact.can_promise).any(|known| known == id)
+}
+
+/// Whether something was done at the desk right after this turn: "I'll ring him" and the call, which no author listed.
+fn is_followed_by_a_deed(transcript: &Transcript, turn: u32) -> bool {
+    let mut after = transcript.turns.iter().skip_while(|record| record.seq <= turn);
+    after.next().is_some_and(|record| !matches!(record.input, Input::Say(_) | Input::Hold(_) | Input::End))
+}
+
 impl Commitments {
     /// The commitments as the transcript leaves them.
     pub fn of(case: &Case, transcript: &Transcript) -> Self {
@@ -77,6 +91,9 @@ impl Commitments {
                 commitments.note(case, turn.seq, event);
             }
         }
+        commitments
+            .steps
+            .retain(|step| is_authored(case, &step.id) || !is_followed_by_a_deed(transcript, step.turn));
         commitments.keep_within_the_budget(case);
         commitments
     }

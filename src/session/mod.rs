@@ -102,7 +102,7 @@ impl Session {
             line: Vec::new(),
             ending: reaction.ending,
         };
-        if self.parts_for_good(&record) {
+        if reaction.told().is_empty() && self.parts_for_good(&record) {
             record.ending = Some(Ending::Ended);
         }
         record.line = self.answer(&record, &reaction, &told_before);
@@ -111,8 +111,8 @@ impl Session {
         record
     }
 
-    /// Whether a goodbye is answered with a goodbye: something was done, nothing that was announced is left to do here, and
-    /// nobody stays at a desk with whom they have parted. (A talk without words follows the model alone: model.md 4.6.)
+    /// Whether a goodbye is answered with a goodbye (who still has something to tell tells it): something was done, nothing
+    /// that was announced is left to do here, and nobody stays at a desk with whom they have parted. (A talk without words follows the model alone: model.md 4.6.)
     fn parts_for_good(&self, record: &TurnRecord) -> bool {
         let acts = record.heard.iter().flat_map(|heard| &heard.acts);
         let takes_leave = takes_leave(&record.input, acts.map(|heard| (heard.act, heard.p)));

@@ -1,14 +1,12 @@
 //! Many sessions of every trainee, side by side, and what they say about a scenario.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use serde::Serialize;
 
-use super::{HeardBefore, Played, Sort, Trainee, play};
+use super::{HeardBefore, Played, Sort, Trainee, play, side_by_side};
 use crate::drive::Setting;
 use crate::scenario::Scenario;
 use crate::session::turn::Ending;
@@ -134,19 +132,6 @@ pub fn bench(
     });
     let findings = findings(scenario, contact, &rows, honest);
     Report { rows, honest, findings }
-}
-
-/// Does every job on as many threads as there are cores; what comes of them stands in their order.
-fn side_by_side<J: Sync, T: Send>(jobs: &[J], work: impl Fn(&J) -> T + Sync) -> Vec<T> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = jobs.len().div_ceil(cores).max(1);
-    let work = &work;
-    thread::scope(|scope| {
-        let each =
-            jobs.chunks(share).map(|jobs| scope.spawn(move || jobs.iter().map(work).collect::<Vec<T>>()));
-        let running: Vec<_> = each.collect();
-        running.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
-    })
 }
 
 fn scores(played: &Played) -> [f64; 3] {

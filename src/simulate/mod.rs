@@ -13,9 +13,11 @@ pub mod lines;
 mod policy;
 pub mod rehearsal;
 mod seat;
+mod side_by_side;
 mod trainee;
 
 pub use heard_before::HeardBefore;
+pub use side_by_side::side_by_side;
 pub use trainee::{Sort, Trainee};
 
 use std::collections::BTreeSet;

@@ -159,6 +159,16 @@ mod tests {
     }
 
     #[test]
+    fn a_feeling_nobody_could_see_is_not_held_against_anybody() {
+        let passed_over =
+            |mood| TurnRecord { mood, ..turn(1, vec![row(Rule::PassedOver, -0.3)], Vec::new()) };
+        assert!(says(&passed_over(Mood::Anxious), Coaching::EveryTurn).is_some());
+        for hidden in [Mood::Calm, Mood::Content] {
+            assert_eq!(says(&passed_over(hidden), Coaching::EveryTurn), None, "{hidden:?}");
+        }
+    }
+
+    #[test]
     fn where_nothing_moved_nothing_is_said() {
         assert_eq!(says(&turn(1, vec![row(Rule::Drift, 0.4)], Vec::new()), Coaching::EveryTurn), None);
     }

@@ -292,7 +292,8 @@ fn said(sitting: &Sitting<'_>, coaching: Coaching, locale: &Locale) -> Vec<Said>
         |text: &String| Said { who: Who::Customer, name: speaker.clone(), text: text.clone(), remark: None };
     let mut said: Vec<Said> = sitting.lines.first().map(customer).into_iter().collect();
     for (index, turn) in sitting.transcript.turns.iter().enumerate() {
-        said.push(own(turn, sitting.case, locale));
+        let earlier = &sitting.transcript.turns[..index];
+        said.push(own(turn, sitting.case, locale).once_more(turn, earlier, sitting.case, locale));
         said.extend(sitting.lines.get(index + 1).filter(|text| !text.is_empty()).map(customer));
         let advice = coach::sentence(turn, sitting.case, coaching, locale);
         let is_new =
@@ -318,6 +319,27 @@ pub(super) fn own(turn: &TurnRecord, case: &Case, locale: &Locale) -> Said {
     }
     let (text, remark) = did(turn, case, locale);
     Said { who: Who::Desk, name: locale.text("talk-desk"), text, remark }
+}
+
+impl Said {
+    /// The same as before, done once more: what was seen is not told a second time (since then it may have been mended), and
+    /// what was done is not done twice.
+    fn once_more(self, turn: &TurnRecord, earlier: &[TurnRecord], case: &Case, locale: &Locale) -> Self {
+        if !earlier.iter().any(|one| one.input == turn.input) {
+            return self;
+        }
+        let does = |one: &TurnRecord| one.events.iter().any(|event| matches!(event, Event::Done { .. }));
+        match &turn.input {
+            Input::Observe(_) => Self { remark: Some(locale.text("did-observe-again")), ..self },
+            Input::Give(id)
+                if !does(turn) && earlier.iter().any(|one| one.input == turn.input && does(one)) =>
+            {
+                let text = Message::new("did-give-again").with("what", words::way(case, id));
+                Self { text: locale.say(&text), ..self }
+            }
+            _ => self,
+        }
+    }
 }
 
 fn reply_said(reply: &str, locale: &Locale) -> Said {
@@ -378,6 +400,27 @@ mod tests {
         let face = |mood, warmth| pose(feels_shown(mood, feels, 0.95), warmth);
         assert!(face(Mood::Content, 0.9).at(Unit::Smile) > 0.4);
         assert!(face(Mood::Angry, 0.0).at(Unit::Smile) < 0.05);
+    }
+
+    #[test]
+    fn what_was_seen_before_is_not_told_again() {
+        let look = TurnRecord {
+            seq: 2,
+            input: Input::Observe("box".into()),
+            heard: None,
+            state: crate::session::turn::Snapshot::default(),
+            why: Vec::new(),
+            events: Vec::new(),
+            mood: Mood::Calm,
+            line: Vec::new(),
+            ending: None,
+        };
+        let seen = || Said { remark: Some("It is empty.".into()), ..Said::default() };
+        let locale = Locale::english();
+        let case = Case::default();
+        assert_eq!(seen().once_more(&look, &[], &case, &locale), seen());
+        let again = seen().once_more(&look, std::slice::from_ref(&look), &case, &locale);
+        assert_eq!(again.remark, Some(locale.text("did-observe-again")));
     }
 
     #[test]

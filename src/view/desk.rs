@@ -60,10 +60,10 @@ fn groups(case: &Case, granted: &[&str], left: Option<f64>, locale: &Locale) -> 
     let (mut give, mut ask, mut hand_over) = (Vec::new(), Vec::new(), Vec::new());
     for way in &case.contact.ways_out {
         if let Some(to) = &way.to {
-            let cost = cost("desk-cost-short", case, way, TRANSFER_MINUTES, locale);
+            let cost = cost_here(case, way, TRANSFER_MINUTES, locale);
             hand_over.push(of_way(way, cost, Input::Transfer(to.clone())));
         } else if may_give(way, granted, left) {
-            let cost = cost("desk-cost-short", case, way, ONE_MINUTE, locale);
+            let cost = cost_here(case, way, ONE_MINUTE, locale);
             give.push(of_way(way, cost, Input::Give(way.id.clone())));
         } else if way.authority != Authority::Other {
             // The manager also decides what our own money does not reach for.
@@ -169,12 +169,17 @@ fn button(label: &str, cost: String, input: Input) -> DeskButton {
     DeskButton { label: label.to_owned(), cost, key: None, way: None, owed: None, done: None, input }
 }
 
-/// What a way out costs us in money and the customer in minutes, both said plainly; where it takes
-/// them none, the minutes here.
-fn cost(key: &str, case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String {
-    let for_them = way.customer_minutes >= 0.5;
-    let minutes = words::minutes(locale, if for_them { way.customer_minutes } else { minutes_here });
-    locale.say(&Message::new(key).with("time", minutes).with("money", money(case, way, locale)))
+/// What a way out costs us in money and the customer in minutes of their own, which the clock of the talk does not
+/// count; where it takes them none, the minutes here.
+fn cost_here(case: &Case, way: &WayOut, minutes_here: f64, locale: &Locale) -> String {
+    let theirs = way.customer_minutes >= 0.5;
+    let key = if theirs { "desk-cost-theirs" } else { "desk-cost-here" };
+    cost(key, case, way, if theirs { way.customer_minutes } else { minutes_here }, locale)
+}
+
+fn cost(key: &str, case: &Case, way: &WayOut, minutes: f64, locale: &Locale) -> String {
+    let time = words::minutes(locale, minutes);
+    locale.say(&Message::new(key).with("time", time).with("money", money(case, way, locale)))
 }
 
 fn money(case: &Case, way: &WayOut, locale: &Locale) -> String {
@@ -194,7 +199,7 @@ fn asking(case: &Case, way: &WayOut, locale: &Locale) -> String {
 pub fn allowed(case: &Case, locale: &Locale) -> Vec<Field> {
     let says = |way: &WayOut| match way.authority {
         _ if way.to.is_some() => locale.text("allowed-hand-over"),
-        Authority::FrontLine => cost("desk-cost", case, way, ONE_MINUTE, locale),
+        Authority::FrontLine => cost("desk-cost", case, way, way.customer_minutes.max(ONE_MINUTE), locale),
         Authority::Manager => locale.text("allowed-manager"),
         Authority::Other => locale.text("allowed-other"),
     };
@@ -308,7 +313,7 @@ mod tests {
     #[test]
     fn the_desk_offers_what_this_seat_may_do_and_says_what_it_costs() {
         let groups = desk(&case(), &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14, 1 minute");
+        assert_eq!(groups[0].buttons[0].cost, "£14, 1 minute here");
         let expected = [
             Input::Give("courier".into()),
             Input::AskManager("refund".into()),
@@ -353,7 +358,7 @@ mod tests {
         let mut case = case();
         case.contact.ways_out[0].customer_minutes = 2.0;
         let groups = desk(&case, &talk(&[]), &Locale::english());
-        assert_eq!(groups[0].buttons[0].cost, "£14, 2 minutes");
+        assert_eq!(groups[0].buttons[0].cost, "£14, 2 minutes of theirs");
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn a_choice_of_two_beats_one_imposed() {
     });
     assert!(chosen.moved(Rule::Choice, Quantity::Trust) > 0.0 && chosen.card.resolved);
     assert!(chosen.csat() > imposed.csat(), "{} and {}", chosen.csat(), imposed.csat());
-    assert!(chosen.state().heard >= imposed.state().heard && chosen.state().trust > imposed.state().trust);
+    assert!(chosen.state().heard >= imposed.state().heard && chosen.state().fair > imposed.state().fair);
     for (chosen, imposed) in chosen.scores().iter().zip(imposed.scores()) {
         assert!(chosen + 1.0 > imposed, "{chosen} and {imposed}: nobody loses by letting them choose");
     }
@@ -84,7 +84,7 @@ fn who_looked_round_first_is_told_sooner() {
     let scenario = shipped("two_parcels");
     let asks = [
         "Good morning. Thirty-eight labels, bed after one, and no wonder you are worn out. How do you do one, from the order to the sticker?",
-        "So every address gets copied by hand, one letter at a time. What makes the little screen so hard to work with?",
+        "What makes the little screen so hard to work with?",
     ];
     let looked: Vec<&str> = std::iter::once("/observe lamp_and_glass").chain(asks).collect();
     assert!(play(&scenario, 0, &looked).was_told("eyes"));

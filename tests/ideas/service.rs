@@ -1,5 +1,6 @@
 //! D, exceptional service: small touches, anticipation, and where it stops being welcome.
 
+use empathy_engine::listen::act::Act;
 use empathy_engine::session::turn::{Event, Quantity, Rule};
 
 use crate::played::{kept, play, play_seed, seats, shipped, with};
@@ -128,6 +129,10 @@ fn nobody_is_held_to_what_was_no_plain_announcement() {
         "Mind yourself on the way home.",
         "If it should not ring at your own desk, please do come back to me and I will put it right again.",
         "Should it go quiet again, I'll see to it myself.",
+        "I'm asking her now, three minutes.",
+        "I'll bin it so you don't mix them up.",
+        "I'll go to the back and look for them.",
+        "You've fifteen minutes and I don't want to waste them.",
     ] {
         assert!(!promises(words), "{words}");
     }
@@ -167,4 +172,47 @@ fn a_plain_question_offends_nobody() {
             "{words}"
         );
     }
+}
+
+/// What was announced and done at the desk right after was kept, whoever's words it was in.
+#[test]
+fn what_is_done_at_once_is_kept() {
+    let scenario = shipped("new_key");
+    let broken = |lines: &[&str]| play(&scenario, 0, lines).came_of_it("epilogue-step-broken");
+    let call = "I'll call you tomorrow about the other keys.";
+    assert!(broken(&[call, "All right?", "/end"]), "nobody calls");
+    assert!(!broken(&["I'll ring you a word to the boss.", "/manager refund", "/end"]));
+}
+
+/// Not to press somebody is no refusal, and to be quick sets nobody a limit.
+#[test]
+fn restraint_is_no_refusal_and_no_limit() {
+    let scenario = shipped("lost_number");
+    for words in [
+        "I won't offer you a new one.",
+        "I won't make you tell it again.",
+        "I won't push it.",
+        "I'll be quick then.",
+        "You don't have to tell me.",
+    ] {
+        let played = play(&scenario, 0, &[words, "/end"]);
+        let acts = played.turns().filter_map(|turn| turn.heard.as_ref()).flat_map(|heard| &heard.acts);
+        let acts: Vec<Act> = acts.map(|heard| heard.act).collect();
+        let wrong = [Act::Refusal, Act::Boundary, Act::OpenQuestion, Act::Transfer];
+        assert!(!acts.iter().any(|act| wrong.contains(act)), "{words}: {acts:?}");
+    }
+}
+
+/// A statement in the customer's words says back what they told, and an if claims nothing of them.
+#[test]
+fn a_statement_says_back_and_an_if_claims_nothing() {
+    let scenario = shipped("missed_twice");
+    let heard = |words: &str| {
+        let played = play(&scenario, 0, &[words, "/end"]);
+        let acts = played.turns().filter_map(|turn| turn.heard.clone()).flat_map(|heard| heard.acts);
+        acts.collect::<Vec<_>>()
+    };
+    let claims = |words: &str| heard(words).iter().any(|act| !act.claims.is_empty());
+    assert!(claims("You are deaf, so we agree a sign first."));
+    assert!(!claims("If you are deaf, we agree a sign first."));
 }

@@ -223,16 +223,17 @@ customer-who-anxious-disappointed-ashamed-1 = I'd rather not say who.
 customer-who-calm-content-1 = I'd have to think who.
 
 # what: asked what exactly, and it is not known
-customer-what-any-1 = That's not so quickly told.
-customer-what-any-2 = That's hard to put in a few words.
-customer-what-any-3 = Let me think how to put it.
-customer-what-any-4 = I'd need a moment for that.
-customer-what-annoyed-angry-1 = That would take me all day to tell.
-customer-what-annoyed-angry-2 = Where do I even start.
-customer-what-anxious-disappointed-ashamed-calm-content-1 = It's not so easy to say.
-customer-what-any-terse-1 = Long story.
-customer-what-any-formal-1 = That is not told in a sentence.
-customer-what-any-chat-1 = long story tbh
+customer-what-any-1 = How do you mean?
+customer-what-any-2 = What do you mean by that, exactly?
+customer-what-any-3 = I'm not sure what you're asking.
+customer-what-any-4 = Can you say that another way?
+customer-what-annoyed-angry-1 = What are you asking me?
+customer-what-annoyed-angry-2 = I don't follow. What do you want to know?
+customer-what-anxious-disappointed-ashamed-calm-content-1 = Sorry, how do you mean?
+customer-what-any-terse-1 = Meaning?
+customer-what-any-formal-1 = I am not certain what you are asking.
+customer-what-any-chatty-1 = Now you've lost me, what do you mean?
+customer-what-any-chat-1 = how do you mean
 
 # which: asked which one, and it is not known
 customer-which-any-1 = It's hard to say which.
@@ -525,26 +526,41 @@ customer-anything-any-formal-1 = Not to my knowledge.
 customer-anything-any-chatty-1 = Not that I noticed, but I wasn't looking, mind.
 customer-anything-any-chat-1 = dont think so
 
-# yes_no: asked something to be answered yes or no that nobody wrote an answer to: mostly it is so
-customer-yes_no-any-1 = I think so, yes.
-customer-yes_no-any-2 = Yes, I think so.
-customer-yes_no-any-3 = I'd say so.
-customer-yes_no-any-4 = As far as I know, yes.
-customer-yes_no-any-5 = Yes, more or less.
-customer-yes_no-annoyed-angry-1 = I suppose so.
-customer-yes_no-annoyed-angry-2 = Yes, yes.
-customer-yes_no-annoyed-angry-3 = I should think so.
-customer-yes_no-anxious-1 = I think so. I hope so.
-customer-yes_no-anxious-2 = Yes, I believe so.
-customer-yes_no-disappointed-ashamed-1 = I suppose so, yes.
-customer-yes_no-disappointed-ashamed-2 = Yes. I think so.
-customer-yes_no-calm-content-1 = Yes, I'd say so.
-customer-yes_no-calm-content-2 = I should think so, yes.
+# fares: asked how somebody of theirs is
+customer-fares-any-1 = As you'd expect.
+customer-fares-any-2 = Up and down.
+customer-fares-any-3 = All right, all told.
+customer-fares-any-4 = Getting there.
+customer-fares-annoyed-angry-1 = How do you think?
+customer-fares-annoyed-angry-2 = As well as can be. What about my question?
+customer-fares-anxious-1 = All right, I hope.
+customer-fares-disappointed-ashamed-1 = It's been better.
+customer-fares-calm-content-1 = Well enough, thanks for asking.
+customer-fares-any-terse-1 = All right.
+customer-fares-any-formal-1 = Well enough, thank you.
+customer-fares-any-chatty-1 = Oh, up one day and down the next.
+customer-fares-any-chat-1 = ok i think
+
+# yes_no: asked something to be answered yes or no that nobody wrote an answer to: mostly it is so, and nobody swears to it
+customer-yes_no-any-1 = I think so. I'd have to check.
+customer-yes_no-any-2 = Maybe. I couldn't say for certain.
+customer-yes_no-any-3 = I think so, yes.
+customer-yes_no-any-4 = As far as I know.
+customer-yes_no-any-5 = Could be. I'd have to think.
+customer-yes_no-annoyed-angry-1 = I suppose so. Does it matter?
+customer-yes_no-annoyed-angry-2 = Could be. I haven't looked.
+customer-yes_no-annoyed-angry-3 = Probably. What of it?
+customer-yes_no-anxious-1 = I think so. I'm not sure of much just now.
+customer-yes_no-anxious-2 = I believe so. I'd have to look.
+customer-yes_no-disappointed-ashamed-1 = I suppose so.
+customer-yes_no-disappointed-ashamed-2 = Maybe. I couldn't say.
+customer-yes_no-calm-content-1 = I'd say so, yes.
+customer-yes_no-calm-content-2 = I think so. I'd have to look.
 customer-yes_no-any-terse-1 = Think so.
-customer-yes_no-any-terse-2 = Yes.
-customer-yes_no-any-formal-1 = I believe so.
-customer-yes_no-any-chatty-1 = Oh, I should think so, yes.
-customer-yes_no-any-chat-1 = think so yeah
+customer-yes_no-any-terse-2 = Could be.
+customer-yes_no-any-formal-1 = I believe so, but I should have to look.
+customer-yes_no-any-chatty-1 = Oh, I should think so, but don't hold me to it.
+customer-yes_no-any-chat-1 = think so, not sure
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

@@ -79,16 +79,16 @@ customer-manager_refused-calm-content-1 = Worth a try. What else is there?
 customer-manager_refused-calm-content-2 = That's a shame. Anything else we can do?
 
 # observed: the trainee had a look at something the customer brought or has
-customer-observed-any-1 = Yes, have a look.
+customer-observed-any-1 = So now you've seen it too.
 customer-observed-any-2 = There, you can see it.
 customer-observed-any-3 = That's what I mean.
-customer-observed-any-4 = Go ahead, look at it.
+customer-observed-any-4 = That is how it is, as you can see.
 customer-observed-annoyed-angry-1 = See for yourself.
 customer-observed-annoyed-angry-2 = There. Do you still have questions?
 customer-observed-anxious-1 = It's not good, is it?
-customer-observed-anxious-2 = Can you see what's wrong?
+customer-observed-anxious-2 = You see what I mean, don't you?
 customer-observed-disappointed-ashamed-1 = It was nice once.
 customer-observed-disappointed-ashamed-2 = I know how it looks.
-customer-observed-calm-content-1 = Yes, that's it, that's the one.
-customer-observed-calm-content-2 = Have a proper look, no hurry.
+customer-observed-calm-content-1 = Yes. There it is.
+customer-observed-calm-content-2 = That was a proper look. Thank you.
 customer-observed-any-phone-chat-1 = As I've described, yes.

@@ -11,6 +11,7 @@ use crate::files::{self, Authored};
 use crate::scenario::{self, Checked, Problem, Scenario, Severity};
 use crate::simulate::lines::unused_lines;
 use crate::simulate::rehearsal::rehearse;
+use crate::simulate::side_by_side;
 
 /// Talks of each trainee with each person, while lines are looked for that nobody hears.
 const SESSIONS: usize = 5;
@@ -49,33 +50,24 @@ impl Findings {
     /// In the texts at these paths; no talk is played yet.
     pub(super) fn of(paths: &[PathBuf]) -> Self {
         let mut findings = Self::default();
-        for path in paths {
-            findings.look_at(path);
+        let authored: Vec<Authored> = paths.iter().flat_map(|path| findings.look_at(path)).collect();
+        for checked in side_by_side(&authored, File::checked) {
+            match checked {
+                Ok(file) => findings.checked.push(file),
+                Err(reason) => findings.unread.push(reason),
+            }
         }
         findings
     }
 
-    fn look_at(&mut self, path: &Path) {
+    /// The files at a path; one that is named twice is there once.
+    fn look_at(&mut self, path: &Path) -> Vec<Authored> {
         match files::scenarios_at(path) {
-            Ok(scenarios) => scenarios.into_iter().for_each(|scenario| self.check(scenario)),
-            Err(error) => self.unread.push(error.to_string()),
-        }
-    }
-
-    /// A file that is named twice is checked once.
-    fn check(&mut self, Authored { id, path, text, .. }: Authored) {
-        if !self.seen.insert(path.clone()) {
-            return;
-        }
-        match text {
-            Ok(text) => {
-                let Checked { scenario, problems } = scenario::read(&id, &text);
-                let has_rehearsals = scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty());
-                let mut file = File { path, id, text, problems: Vec::new(), has_rehearsals };
-                file.add(problems);
-                self.checked.push(file);
+            Ok(found) => found.into_iter().filter(|file| self.seen.insert(file.path.clone())).collect(),
+            Err(error) => {
+                self.unread.push(error.to_string());
+                Vec::new()
             }
-            Err(error) => self.unread.push(error.to_string()),
         }
     }
 
@@ -153,6 +145,17 @@ impl Findings {
 }
 
 impl File {
+    /// What is wrong with the text, or why it could not be read.
+    fn checked(Authored { id, path, text, .. }: &Authored) -> Result<Self, String> {
+        let text = text.clone().map_err(|error| error.to_string())?;
+        let Checked { scenario, problems } = scenario::read(id, &text);
+        let has_rehearsals = scenario.contacts.iter().any(|contact| !contact.rehearsals.is_empty());
+        let mut file =
+            Self { path: path.clone(), id: id.clone(), text, problems: Vec::new(), has_rehearsals };
+        file.add(problems);
+        Ok(file)
+    }
+
     fn add(&mut self, problems: impl IntoIterator<Item = Problem>) {
         let path = self.path.clone();
         self.problems.extend(problems.into_iter().map(|problem| Problem { file: path.clone(), ..problem }));

@@ -48,7 +48,9 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
         answers.take(asked);
     }
     answers.unheard_question();
-    answers.unanswered.filter(|_| asks(situation))
+    let unanswered = answers.unanswered.filter(|_| asks(situation));
+    // "All three lights, or only one?" wants no yes.
+    unanswered.map(|moment| if moment == "yes_no" && names_two(situation) { "which" } else { moment })
 }
 
 /// Says the line for a question that nothing answers.
@@ -64,6 +66,14 @@ fn asks(situation: &Situation<'_>) -> bool {
     let marked = matches!(situation.input, Input::Say(words) if words.contains('?'));
     let questions = [Act::OpenQuestion, Act::ClosedQuestion, Act::Verification, Act::CheckBack];
     marked || questions.into_iter().any(|act| situation.does(act))
+}
+
+/// Whether a question puts two things up for choice.
+fn names_two(situation: &Situation<'_>) -> bool {
+    let Input::Say(words) = situation.input else { return false };
+    let words = words.to_lowercase();
+    let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
+    questions.filter_map(|question| question.split_once(" or ")).any(|(_, other)| !other.starts_with("no"))
 }
 
 struct Answers<'s, 'v, 'w> {
@@ -200,6 +210,8 @@ impl<'s> Answers<'s, '_, '_> {
         match kind {
             "story" => self.story(),
             "repeat" => self.again(),
+            // "I end the plan today. Does that sound right?"
+            "confirm" if self.proposes() && !self.reflects() => self.agree(),
             "confirm" if !self.says_back() => {
                 self.unanswered.get_or_insert("yes_no");
             }
@@ -299,8 +311,11 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Whether there is something to confirm.
     fn says_back(&self) -> bool {
-        let back = [Act::CheckBack, Act::SimpleReflection, Act::ComplexReflection];
-        back.iter().any(|act| self.situation.does(*act))
+        self.reflects() || self.situation.does(Act::CheckBack)
+    }
+
+    fn reflects(&self) -> bool {
+        [Act::SimpleReflection, Act::ComplexReflection].iter().any(|act| self.situation.does(*act))
     }
 
     fn proposes(&self) -> bool {

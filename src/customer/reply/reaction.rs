@@ -84,7 +84,7 @@ const TABLE: &[Reaction] = &[
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
     on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled)),
     on("apology_empty", Stinging, |s, _| s.surely_does(Act::NonApology)),
-    on("apology_again", Stinging, |s, _| s.moved(Rule::ApologyWorn)),
+    on("apology_again", Stinging, |s, _| s.moved(Rule::ApologyWorn) && !s.served),
     on("kind_but_no_help", Stinging, |s, _| s.moved(Rule::KindWordsOnly)),
     on("question_upon_question", Stinging, |s, voice| {
         s.slipped(Slip::QuestionUponQuestion) && !voice.evades_now()
@@ -116,6 +116,7 @@ const TABLE: &[Reaction] = &[
     on("next_step", Slight, |s, _| s.does(Act::NextStep)),
     on("reflected", Slight, |s, _| reflects(s)),
     on("validated", Slight, |s, _| s.does(Act::Validation)),
+    on("owned", Slight, |s, _| s.served && s.does(Act::Apology)),
     on("apology_again", Slight, |s, voice| {
         s.does(Act::Apology) && (voice.had("apology") || voice.had("lead_thanks"))
     }),

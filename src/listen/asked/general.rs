@@ -37,7 +37,8 @@ const FIRST: [&str; 17] = [
 ];
 
 /// Kinds that yield to it, likewise.
-const THEN: [&str; 21] = [
+const THEN: [&str; 22] = [
+    "fares",
     "how_long",
     "how_often",
     "how_many",

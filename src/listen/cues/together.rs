@@ -13,9 +13,6 @@ use crate::listen::reader::Impression;
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
 
-/// A limit set to somebody who never insults is heard only this surely: "tell me, I have time" is none.
-const LIMIT_HELD: f64 = 0.95;
-
 /// Where the customer's own story is named, this share of a reflection's usual probability is enough, and it is just held.
 const SHARE: f64 = 0.4;
 const JUST_HELD: f64 = 0.5;
@@ -23,10 +20,13 @@ const JUST_HELD: f64 = 0.5;
 /// What is done to somebody in words that can be nothing else.
 const REPROACHES: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
-/// What somebody is reproached with is heard in a talk by the reader alone only this surely: it reads some plain questions as
-/// blame ("Did you have to pay for it?"), at a desk hostility is far rarer than in the replies it learnt from, and to be
-/// accused of what one did not do spoils the trust in everything else.
-const REPROACH_HELD: f64 = 0.9;
+/// What somebody is reproached with, refused or sent away by is heard in a talk by the reader alone only this surely: it reads
+/// some plain questions as blame ("Did you have to pay for it?"), at a desk hostility is far rarer than in the replies it learnt
+/// from, and to be accused of what one did not do spoils the trust in everything else.
+const REPROACH_HELD: f64 = 0.95;
+
+/// The same for a sale: "do you want me to lend you some?" is hardly one.
+const SALE_HELD: f64 = 0.75;
 
 /// What such words are not, however kind a sentence sounds to the reader: "your own fault" takes nothing upon us.
 const DENIED: [Act; 7] = [
@@ -52,9 +52,17 @@ pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &I
     held
 }
 
-/// A question in which nothing else is heard asks, whatever the reader makes of it: "Did you have to pay for it?"
+/// In a talk with somebody who has a case, not in an archive.
+fn is_at_a_desk(scope: &Scope<'_>) -> bool {
+    !scope.context.case.contact.items.is_empty()
+}
+
+/// In a talk a question in which nothing else is heard asks, whatever the reader makes of it: "Did you have to pay for it?"
 fn ask(scope: &Scope<'_>, found: &[Finding], held: &mut Vec<Finding>) {
     const QUESTIONS: [Act; 2] = [Act::OpenQuestion, Act::ClosedQuestion];
+    if !is_at_a_desk(scope) {
+        return;
+    }
     for question in found.iter().filter(|finding| QUESTIONS.contains(&finding.act)) {
         let Some(sentence) = scope.notice.sentence_around(question.tokens.start) else { continue };
         if !held.iter().any(|finding| overlap(&finding.tokens, &sentence.tokens)) {
@@ -97,29 +105,41 @@ pub(super) fn likely(findings: &[Finding], impression: &Impression) -> BTreeMap<
 fn of_act(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impression) -> Vec<Finding> {
     let cue = surest(act, found);
     let backed = || backed(scope, act, found, impression);
-    let at_a_desk = !scope.context.case.contact.items.is_empty();
-    let doubted = |p: &f64| match act {
-        Act::None => true,
-        Act::Boundary => is_far_fetched(scope, cue, *p),
-        _ if !at_a_desk => false,
-        Act::Pressure | Act::NonApology => cue == 0.0 && *p < REPROACH_HELD,
-        _ => REPROACHES.contains(&act) && cue == 0.0 && *p < REPROACH_HELD,
-    };
-    let Some(p) = impression.held(act, cue).or_else(backed).filter(|p| !doubted(p)) else {
-        return Vec::new();
-    };
+    let p = impression.held(act, cue).or_else(backed).filter(|p| !is_doubted(scope, act, cue, *p));
+    let Some(p) = p else { return Vec::new() };
     let mut heard: Vec<Finding> = found.iter().filter(|finding| finding.act == act).cloned().collect();
     if heard.is_empty() {
-        let places = impression.carried_by(act).into_iter();
-        let sentences = places.filter_map(|at| scope.text().sentences.get(at));
-        heard =
-            sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, READER_ALONE)).collect();
+        heard = of_the_reader_alone(scope, act, p, impression);
     }
     let family = family(act, &heard, impression);
     // What both hear is as sure as the surer of them.
     let with =
         |finding: Finding| Finding { p: finding.p.max(p), family: family.or(finding.family), ..finding };
     heard.into_iter().map(with).collect()
+}
+
+/// Whether the reader alone is too little to hear this act by, so surely.
+fn is_doubted(scope: &Scope<'_>, act: Act, cue: f64, p: f64) -> bool {
+    match act {
+        Act::None => true,
+        _ if cue > 0.0 || !is_at_a_desk(scope) => false,
+        // To somebody who never insults nobody sets a limit: "I'll be quick then" is none.
+        Act::Boundary => scope.context.case.person.abuse_at.is_none(),
+        Act::Pressure | Act::NonApology | Act::PolicyFirst | Act::Refusal | Act::Transfer => {
+            p < REPROACH_HELD
+        }
+        Act::Upsell => p < SALE_HELD,
+        _ => REPROACHES.contains(&act) && p < REPROACH_HELD,
+    }
+}
+
+/// The sentences by which the reader alone hears an act. What speaks against a reproach in words speaks against the
+/// reader's as well: "nobody says it's your fault".
+fn of_the_reader_alone(scope: &Scope<'_>, act: Act, p: f64, impression: &Impression) -> Vec<Finding> {
+    let sentences = impression.carried_by(act).into_iter().filter_map(|at| scope.text().sentences.get(at));
+    let denied = |tokens| REPROACHES.contains(&act) && scope.taken_back(act.name(), tokens);
+    let sentences = sentences.filter(|sentence| !denied(&sentence.tokens));
+    sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, READER_ALONE)).collect()
 }
 
 /// How sure an act is that the reader would not hold, but that the words speak for: those that can be nothing else,
@@ -143,11 +163,6 @@ fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
         }
         _ => None,
     }
-}
-
-/// Whether a limit is heard by the reader alone, and not surely, from somebody who has nobody to set one to.
-fn is_far_fetched(scope: &Scope<'_>, cue: f64, p: f64) -> bool {
-    cue == 0.0 && p < LIMIT_HELD && scope.context.case.person.abuse_at.is_none()
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {

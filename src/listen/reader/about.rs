@@ -73,6 +73,11 @@ impl About {
         self.weights.get(act.name()).copied()
     }
 
+    /// The places of all outputs that stand for an act or a family of feelings.
+    pub(super) fn heard(&self) -> impl Iterator<Item = usize> {
+        self.places.iter().copied().flatten().chain(self.families().map(|(_, at)| at))
+    }
+
     /// Where each family of feelings stands among the outputs.
     pub(super) fn families(&self) -> impl Iterator<Item = (Family, usize)> {
         const FAMILIES: [(Family, &str); 5] = [

@@ -191,13 +191,15 @@ impl Impression {
         named.filter_map(move |(name, score)| Some((name.strip_prefix(prefix)?, f64::from(*score))))
     }
 
-    /// Two ways of reading the same words: half of each.
+    /// Two ways of reading the same words: half of each for what is heard in a talk. Outputs of other names, which the
+    /// report alone reads, go by the words as they stand.
     fn mean(mut self, other: &Self) -> Self {
-        let halve = |one: &mut [f32], more: &[f32]| {
-            one.iter_mut().zip(more).for_each(|(one, more)| *one = f32::midpoint(*one, *more));
-        };
-        halve(&mut self.scores, &other.scores);
-        self.evidence.iter_mut().zip(&other.evidence).for_each(|(one, more)| halve(one, more));
+        for at in self.about.clone().heard() {
+            self.scores[at] = f32::midpoint(self.scores[at], other.scores[at]);
+            for (sentence, more) in self.evidence.iter_mut().zip(&other.evidence) {
+                sentence[at] = f32::midpoint(sentence[at], more[at]);
+            }
+        }
         self
     }
 

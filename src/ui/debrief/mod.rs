@@ -137,8 +137,8 @@ fn way_on(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
     let shown = egui::Panel::bottom("way_on").frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.horizontal(|ui| {
             let place = walk.place();
-            let back = ui.add_enabled_ui(place > 1 && !walk.whole, |ui| button(ui, &view.words.back)).inner;
-            if back.clicked() {
+            // No grey button on the first page: behind it lies only the own view, which is given once.
+            if place > 1 && !walk.whole && button(ui, &view.words.back).clicked() {
                 walk.go(Page::ALL[place - 1]);
             }
             soft(ui, if walk.whole { &view.words.whole } else { &view.words.progress[place] });

@@ -1,6 +1,6 @@
 //! Three scores: the band first, then the number, then every mark with its words and a way to disagree.
 
-use egui::{Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType};
+use egui::{FontId, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType};
 
 use super::Walk;
 use super::writing::text_box;
@@ -9,6 +9,9 @@ use crate::ui::UiAction;
 use crate::ui::theme::{Colour, palette, space};
 use crate::ui::widgets::{button, columns, panel, paragraph, prose, quiet_button, soft, title};
 use crate::view::debrief::{Band, DebriefView, MarkView, ScoreView};
+
+/// Size of the names below the steps of a score.
+const STEP_NAME: f32 = 12.0;
 
 /// Shows the scores and their marks.
 pub(super) fn scores(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<UiAction>) {
@@ -36,7 +39,9 @@ fn score(ui: &mut Ui, score: &ScoreView) {
     panel(ui, |ui| {
         ui.set_min_height(118.0);
         title(ui, &score.name);
-        meter(ui, score.band, score.reached);
+        if let Some(band) = score.band {
+            meter(ui, score, band);
+        }
         paragraph(ui, &score.says, TextStyle::Body, palette(ui).ink);
         if let Some(own) = &score.own {
             soft(ui, own);
@@ -45,24 +50,35 @@ fn score(ui: &mut Ui, score: &ScoreView) {
     });
 }
 
-/// Four steps, filled up to the band, of which the last as far as it was come within it. The words below say the same.
-fn meter(ui: &mut Ui, band: Option<Band>, within: f32) {
+/// One step for each band, filled up to the one that was reached, and that one as far as it was come within it; below
+/// each its name.
+fn meter(ui: &mut Ui, score: &ScoreView, reached: Band) {
     let colours = palette(ui);
-    let reached = band.map_or(0, |band| Band::ALL.iter().take_while(|step| **step <= band).count());
     let (place, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 10.0), Sense::hover());
     let width = (place.width() - 3.0 * space::TINY) / 4.0;
-    for step in 0..4_u8 {
-        let left = place.left() + f32::from(step) * (width + space::TINY);
+    let mut left = place.left();
+    let mut names = Vec::new();
+    for (band, name) in Band::ALL.into_iter().zip(&score.steps) {
         let rect = egui::Rect::from_min_size(egui::pos2(left, place.top()), egui::vec2(width, 8.0));
-        let share = match reached.cmp(&(usize::from(step) + 1)) {
-            std::cmp::Ordering::Less => 0.0,
-            std::cmp::Ordering::Equal => within,
-            std::cmp::Ordering::Greater => 1.0,
+        let share = match band.cmp(&reached) {
+            std::cmp::Ordering::Less => 1.0,
+            std::cmp::Ordering::Equal => score.reached,
+            std::cmp::Ordering::Greater => 0.0,
         };
         let filled = rect.with_max_x(rect.left() + share * rect.width());
         ui.painter().rect_filled(rect, 3.0, colours.sunken);
         ui.painter().rect_filled(filled, 3.0, colours.accent);
         ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, colours.edge), egui::StrokeKind::Inside);
+        let ink = if band == reached { colours.ink } else { colours.soft };
+        names.push((rect, ui.painter().layout_no_wrap(name.clone(), FontId::proportional(STEP_NAME), ink)));
+        left += width + space::TINY;
+    }
+    // In a narrow column, or in large type, the sentence below has to do.
+    if names.iter().all(|(_, name)| name.rect.width() <= width) {
+        ui.add_space(STEP_NAME + 2.0);
+        for (rect, name) in names {
+            ui.painter().galley(rect.left_bottom() + egui::vec2(0.0, 2.0), name, colours.soft);
+        }
     }
 }
 
@@ -124,7 +140,7 @@ fn disagree(ui: &mut Ui, view: &DebriefView, mark: &MarkView, walk: &mut Walk, a
     let (shown, mut kept) = text_box(ui, "against", &words.label, &mut walk.against_text);
     if std::mem::take(&mut walk.fresh) {
         shown.request_focus();
-        shown.scroll_to_me(Some(egui::Align::Center));
+        shown.scroll_to_me(None);
     }
     let mut left = false;
     ui.horizontal(|ui| {

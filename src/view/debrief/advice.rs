@@ -6,6 +6,7 @@ use crate::message::Message;
 use crate::scoring::SCORES;
 use crate::scoring::band::Band;
 use crate::scoring::card::{Mark, ScoreCard};
+use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 use crate::session::turn::{Event, Quantity, TurnRecord};
 use crate::view::conversation::Sitting;
@@ -122,8 +123,7 @@ fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale)
     };
     let place = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
     let index = sitting.transcript.turns.iter().position(|turn| Some(turn.seq) == mark.turn);
-    // The line before turn `index` has that index, since the opening comes first.
-    let before = index.and_then(|index| sitting.lines.get(index)).filter(|line| !line.is_empty());
+    let before = index.map(|index| stands_before(sitting, index)).filter(|line| !line.is_empty());
     Advice {
         title: locale.text(key),
         says: locale.say(&mark.reason),
@@ -133,6 +133,15 @@ fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale)
             .map(|quote| locale.say(&Message::new("advice-quote").with("quote", quote))),
         example: None,
     }
+}
+
+/// The customer's line that turn `index` answers: what was done at the desk in between leaves it standing. (The line
+/// before that turn has its index, since the opening comes first.)
+fn stands_before<'a>(sitting: &'a Sitting<'_>, index: usize) -> &'a str {
+    let turns = &sitting.transcript.turns;
+    let answered_words = |at: &usize| *at == 0 || matches!(turns[at - 1].input, Input::Say(_));
+    let at = (0..=index).rev().find(answered_words).unwrap_or_default();
+    sitting.lines.get(at).map_or("", String::as_str)
 }
 
 /// A line that would have done this as reply `turn`.

@@ -23,6 +23,8 @@ pub struct ScoreView {
     pub band: Option<Band>,
     /// How far they came within the band, 0..=1.
     pub reached: f32,
+    /// What each step up to the highest band is called, the lowest first.
+    pub steps: Vec<String>,
     /// Band and number in words, or why there is none.
     pub says: String,
     /// What the trainee had said themselves.
@@ -76,6 +78,7 @@ pub(super) fn score(
         name: locale.text(&format!("score-{name}")),
         what: locale.text(&format!("score-{name}-what")),
         band,
+        steps: Band::ALL.iter().map(|band| locale.text(band.key())).collect(),
         reached: judged.score.value().map_or(0.0, Band::share),
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),

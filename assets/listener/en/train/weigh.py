@@ -22,10 +22,6 @@ from outputs import ACTS, INDEX, NAMES
 from train import base_encoder, base_path
 
 
-# What somebody is reproached with must be heard surely: to accuse wrongly costs more than to miss.
-REPROACHES, SURELY = "hostility blame dismissal pressure covert_data".split(), 0.6
-
-
 def cues(program, some):
     """The surest cue for each act of each reply [replies, acts], heard by the word lists alone."""
     lines = "\n".join(json.dumps(dict(id=at, customer=one.before, reply=one.reply)) for at, one in enumerate(some))
@@ -77,8 +73,6 @@ def main():
     weights = fit(scores, cue, true)
     p = 1 / (1 + np.exp(-(weights[:, 0] * scores + weights[:, 1] * cue + weights[:, 2])))
     held = measure.best_thresholds(tune, p)
-    for act in REPROACHES:
-        held[ACTS.index(act)] = max(held[ACTS.index(act)], SURELY)
     for name, found in (("cues alone", cue), ("reader alone", 1 / (1 + np.exp(-scores))), ("together", p)):
         at = held if name == "together" else np.full(len(ACTS), 0.5)
         print(name, round(float(np.mean(list(measure.acts_f1(tune, found, at).values()))), 4), "on", len(tune))
