@@ -6,7 +6,7 @@ use super::HeardAct;
 use super::act::Act;
 use super::facts::{Mention, Sort};
 use super::notice::Notice;
-use super::passage::Passage;
+use super::passage::{Mark, Passage};
 
 /// From this certainty on a step that the reader alone hears can be one of the author's.
 const STEP_HELD: f64 = 0.75;
@@ -39,6 +39,9 @@ pub(crate) fn attach(
     } else {
         act.claims.clone_from(&sentence.claims.items);
         act.tentative = sentence.claims.tentative;
+        // "Shall I lend you some?", "The white one, leave it here.": held to it is only who did nothing else.
+        let is_asked = passage.text.sentence_around(tokens).asks;
+        act.tentative |= act.act == Act::Offer && (is_asked || !act.is_announced());
     }
     named(act, tokens, notice, passage)
 }
@@ -90,17 +93,21 @@ fn named(act: HeardAct, tokens: &Range<usize>, notice: &Notice, passage: &Passag
     }
     // What the reader alone hardly takes for a step is none of the author's: "we promised half past five".
     let is_doubted = act.act == Act::NextStep && act.is_of_the_reader_alone() && act.p < STEP_HELD;
-    let near = if is_doubted { Vec::new() } else { nearby(tokens, sorts, notice, passage) };
+    let near = if is_doubted { Vec::new() } else { nearby(act.act, tokens, sorts, notice, passage) };
     if near.is_empty() {
         let way = notice.within(Sort::Way, &clause).next();
         let is_later = passage.has("step/later", sentence) && !passage.has("step/now", &clause);
-        let is_owed = !is_conditional && (is_later || passage.has("step/reaches", &clause));
+        let is_none = is_conditional || passage.any(Mark::No, &clause) || passage.has("step/past", &clause);
+        let is_owed = !is_none && (is_later || passage.has("step/reaches", &clause));
         return vec![unlisted(act, &clause, way, is_owed, passage)];
     }
     near.iter().map(|mention| with(act.clone(), mention)).collect()
 }
 
+/// What its clause mentions, or else its sentence: there nothing is offered in the same breath as a no ("I give it back now,
+/// and I don't write a report").
 fn nearby<'a>(
+    act: Act,
     tokens: &Range<usize>,
     sorts: &[Sort],
     notice: &'a Notice,
@@ -111,8 +118,15 @@ fn nearby<'a>(
     let of = |stretch: &Range<usize>| -> Vec<&'a Mention> {
         sorts.iter().flat_map(|sort| notice.within(*sort, stretch)).collect()
     };
+    let denied = |mention: &&Mention| {
+        act == Act::Offer && passage.any(Mark::No, &passage.text.clauses_around(&mention.tokens))
+    };
     let inside = of(&clause);
-    if inside.is_empty() { of(&sentence).into_iter().take(1).collect() } else { inside }
+    if inside.is_empty() {
+        of(&sentence).into_iter().filter(|mention| !denied(mention)).take(1).collect()
+    } else {
+        inside
+    }
 }
 
 fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
@@ -129,8 +143,8 @@ fn with(mut act: HeardAct, mention: &Mention) -> HeardAct {
 }
 
 /// A step that no author listed is the way out it carries out, or gets a name made of its words where it is owed. What
-/// will only be done "if it sticks" or is done at once, and what the reader alone takes for a step, gets none: nobody
-/// is held to it.
+/// will only be done "if it sticks", is done at once, was done long ago or is not done at all, and what the reader alone
+/// takes for a step, gets none: nobody is held to it.
 fn unlisted(
     mut act: HeardAct,
     clause: &Range<usize>,

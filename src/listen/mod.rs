@@ -158,7 +158,7 @@ pub struct HeardAct {
     /// Items claimed of the customer that nobody told, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub claims: Vec<String>,
-    /// Said as a guess.
+    /// Said as a guess; an offer put as a question, or heard by no more than the author's words for it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub tentative: bool,
     /// An apology that owns the fault.
@@ -180,11 +180,18 @@ pub struct HeardAct {
 
 /// The name of the cue where the reader alone heard an act.
 pub(crate) const READER_ALONE: &str = "reader";
+/// The cue of an act that no phrase announces: the author's words for a way out, a step or a reason stand there.
+pub const AUTHORS_WORDS: &str = "author's words";
 
 impl HeardAct {
     /// Whether no cue heard it but the trained reader.
     pub fn is_of_the_reader_alone(&self) -> bool {
         self.cue == READER_ALONE
+    }
+
+    /// Whether a phrase says that it is done, and not only the author's words or the reader.
+    pub fn is_announced(&self) -> bool {
+        self.cue != AUTHORS_WORDS && !self.is_of_the_reader_alone()
     }
 
     /// A certain act with nothing else known about it.

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::transcript::Transcript;
-use super::turn::Event;
+use super::turn::{Event, TurnRecord};
 use crate::scenario::{Case, RightEnd};
 
 /// Everything announced, done and left open.
@@ -45,6 +45,8 @@ pub struct WayCommitment {
     pub choice: bool,
     /// Carried out after the talk when promised.
     pub promisable: bool,
+    /// Announced plainly: neither as a question nor by the author's words alone.
+    pub plainly: bool,
     /// Where it was first announced: turn and act.
     pub place: Option<(u32, usize)>,
 }
@@ -88,14 +90,25 @@ impl Commitments {
         let mut commitments = Self { ways: ways.collect(), ..Self::default() };
         for turn in &transcript.turns {
             for event in &turn.events {
-                commitments.note(case, turn.seq, event);
+                commitments.note(case, turn, event);
             }
         }
         commitments
             .steps
             .retain(|step| is_authored(case, &step.id) || !is_followed_by_a_deed(transcript, step.turn));
+        commitments.let_go();
         commitments.keep_within_the_budget(case);
         commitments
+    }
+
+    /// Where something was done, nobody is owed what was only asked about or mentioned, and is not carried out of itself.
+    fn let_go(&mut self) {
+        if !self.ways.iter().any(|way| way.done) {
+            return;
+        }
+        for way in self.ways.iter_mut().filter(|way| !way.done && !way.plainly && !way.promisable) {
+            (way.said, way.choice, way.place) = (false, false, None);
+        }
     }
 
     /// What is left of the seat's own money after what was done; `None` where nobody counts.
@@ -122,10 +135,13 @@ impl Commitments {
         }
     }
 
-    fn note(&mut self, case: &Case, turn: u32, event: &Event) {
+    fn note(&mut self, case: &Case, record: &TurnRecord, event: &Event) {
+        let turn = record.seq;
         match event {
             Event::Said { way, suits, choice, act, .. } => {
+                let heard = record.heard.as_ref().and_then(|heard| heard.acts.get(*act));
                 if let Some(way) = self.way(case, way) {
+                    way.plainly |= heard.is_none_or(|heard| !heard.tentative);
                     way.said = true;
                     way.suits = way.suits.max(*suits);
                     way.choice |= choice;

@@ -216,3 +216,21 @@ fn a_statement_says_back_and_an_if_claims_nothing() {
     assert!(claims("You are deaf, so we agree a sign first."));
     assert!(!claims("If you are deaf, we agree a sign first."));
 }
+
+/// Who did something else is not held to what was only asked about, mentioned or said not to be done.
+#[test]
+fn what_was_only_mentioned_is_no_broken_promise() {
+    let broken = |id: &str, lines: &[&str]| {
+        let played = play(&shipped(id), 0, lines);
+        played.came_of_it("epilogue-way-broken") || played.came_of_it("epilogue-step-broken")
+    };
+    let printer = "The big printer goes back in the van.";
+    assert!(!broken("two_parcels", &[printer, "/give resend_two", "/end"]));
+    assert!(broken(
+        "two_parcels",
+        &["I'll sell you the big printer from the van.", "/give resend_two", "/end"]
+    ));
+    assert!(!broken("half_past_five", &["Good morning. I don't close anything today.", "/end"]));
+    let past = "We said half past five and then sent you a text for Friday morning.";
+    assert!(!broken("half_past_five", &[past, "/end"]));
+}

@@ -224,16 +224,16 @@ customer-who-calm-content-1 = I'd have to think who.
 
 # what: asked what exactly, and it is not known
 customer-what-any-1 = How do you mean?
-customer-what-any-2 = What do you mean by that, exactly?
-customer-what-any-3 = I'm not sure what you're asking.
-customer-what-any-4 = Can you say that another way?
-customer-what-annoyed-angry-1 = What are you asking me?
-customer-what-annoyed-angry-2 = I don't follow. What do you want to know?
-customer-what-anxious-disappointed-ashamed-calm-content-1 = Sorry, how do you mean?
-customer-what-any-terse-1 = Meaning?
-customer-what-any-formal-1 = I am not certain what you are asking.
-customer-what-any-chatty-1 = Now you've lost me, what do you mean?
-customer-what-any-chat-1 = how do you mean
+customer-what-any-2 = I couldn't say, offhand.
+customer-what-any-3 = I'd have to think about that one.
+customer-what-any-4 = I'm not sure I can tell you that.
+customer-what-annoyed-angry-1 = I couldn't tell you. You know better than I do.
+customer-what-annoyed-angry-2 = I don't know. That's what I'd like to hear from you.
+customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure. I'd have to think.
+customer-what-any-terse-1 = No idea.
+customer-what-any-formal-1 = I could not say, at this moment.
+customer-what-any-chatty-1 = Now you're asking. I'd have to think.
+customer-what-any-chat-1 = hm not sure
 
 # which: asked which one, and it is not known
 customer-which-any-1 = It's hard to say which.

@@ -11,7 +11,7 @@ use crate::listen::passage::{Mark, name};
 use crate::listen::text::Text;
 
 /// The names of these findings, by which they outweigh what general words suggest.
-pub(super) const CUE: &str = "author's words";
+pub(super) const CUE: &str = crate::listen::AUTHORS_WORDS;
 /// The name of what only carries a claim.
 const CLAIM: &str = "claimed";
 
