@@ -119,7 +119,8 @@ fn nearby<'a>(
         sorts.iter().flat_map(|sort| notice.within(*sort, stretch)).collect()
     };
     let denied = |mention: &&Mention| {
-        act == Act::Offer && passage.any(Mark::No, &passage.text.clauses_around(&mention.tokens))
+        let before = passage.text.clauses_around(&mention.tokens).start..mention.tokens.start;
+        act == Act::Offer && passage.any(Mark::No, &before)
     };
     let inside = of(&clause);
     if inside.is_empty() {

@@ -212,6 +212,8 @@ impl<'s> Answers<'s, '_, '_> {
             "repeat" => self.again(),
             // "I end the plan today. Does that sound right?"
             "confirm" if self.proposes() && !self.reflects() => self.agree(),
+            // "I lift the barrier. Is it all right if I do it now?"
+            "permission" if self.proposes() => self.agree(),
             "confirm" if !self.says_back() => {
                 self.unanswered.get_or_insert("yes_no");
             }
