@@ -41,7 +41,7 @@ pub(crate) fn attach(
         act.tentative = sentence.claims.tentative;
         // "Shall I lend you some?", "The white one, leave it here.": held to it is only who did nothing else.
         let is_asked = passage.text.sentence_around(tokens).asks;
-        act.tentative |= act.act == Act::Offer && (is_asked || !act.is_announced());
+        act.tentative |= act.act == Act::Offer && act.claims.is_empty() && (is_asked || !act.is_announced());
     }
     named(act, tokens, notice, passage)
 }

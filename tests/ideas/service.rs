@@ -179,9 +179,9 @@ fn a_plain_question_offends_nobody() {
 fn what_is_done_at_once_is_kept() {
     let scenario = shipped("new_key");
     let broken = |lines: &[&str]| play(&scenario, 0, lines).came_of_it("epilogue-step-broken");
-    let call = "I'll call you tomorrow about the other keys.";
-    assert!(broken(&[call, "All right?", "/end"]), "nobody calls");
-    assert!(!broken(&["I'll ring you a word to the boss.", "/manager refund", "/end"]));
+    let step = "I'll let you know what the manager says.";
+    assert!(broken(&[step, "All right?", "/end"]), "nobody asked the manager");
+    assert!(!broken(&[step, "/manager double_back", "/end"]));
 }
 
 /// Not to press somebody is no refusal, and to be quick sets nobody a limit.
@@ -203,9 +203,9 @@ fn restraint_is_no_refusal_and_no_limit() {
     }
 }
 
-/// A statement in the customer's words says back what they told, and an if claims nothing of them.
+/// What is stated of the customer and was never told is a claim; an if claims nothing.
 #[test]
-fn a_statement_says_back_and_an_if_claims_nothing() {
+fn an_if_claims_nothing() {
     let scenario = shipped("missed_twice");
     let heard = |words: &str| {
         let played = play(&scenario, 0, &[words, "/end"]);
