@@ -179,8 +179,8 @@ fn a_plain_question_offends_nobody() {
 fn what_is_done_at_once_is_kept() {
     let scenario = shipped("new_key");
     let broken = |lines: &[&str]| play(&scenario, 0, lines).came_of_it("epilogue-step-broken");
-    let step = "I'll let you know what the manager says.";
-    assert!(broken(&[step, "All right?", "/end"]), "nobody asked the manager");
+    let step = "I'll call you tomorrow about the other keys.";
+    assert!(broken(&[step, "All right?", "/end"]), "nobody calls");
     assert!(!broken(&[step, "/manager double_back", "/end"]));
 }
 
