@@ -5,6 +5,7 @@
 //! its result comes back into a turn. Nothing here decides anything about the conversation.
 
 mod arenas;
+mod background;
 mod bare;
 mod display;
 mod keys;
@@ -81,7 +82,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
 
 fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()))
+    app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()).set(background::pools()))
         .add_plugins(EguiPlugin::default())
         .add_plugins((
             screens::plugin,

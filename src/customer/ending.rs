@@ -3,9 +3,10 @@
 use super::appraisal::scene::{gate, strongest};
 use super::deed::Deed;
 use super::memory::Counts;
+use super::reply::consent::FITS_MOSTLY;
 use super::{Customer, fairness};
 use crate::constants::Endings;
-use crate::scenario::Case;
+use crate::scenario::{Case, WayOut};
 use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Stage, takes_leave};
 
@@ -84,6 +85,13 @@ impl Customer {
     /// Whether a way out was carried out.
     pub(crate) fn is_served(&self) -> bool {
         self.memory.ways.iter().any(|way| way.done)
+    }
+
+    /// Whether what was carried out does most of what they came for.
+    pub(crate) fn is_settled(&self, case: &Case) -> bool {
+        let fits = |way: &WayOut| way.fits.get("main").is_some_and(|fit| *fit >= FITS_MOSTLY);
+        let ways = case.contact.ways_out.iter().zip(&self.memory.ways);
+        ways.into_iter().any(|(way, memory)| memory.done && fits(way))
     }
 
     /// Whether something was carried out and nothing that was announced is still to be done at this desk.

@@ -62,7 +62,7 @@ impl Asking<'_> {
             Some(kind) if general::is_about_the_talk(kind) => {
                 vec![own::answer(self, cut).unwrap_or_else(|| Asked::General(kind.to_owned()))]
             }
-            _ => own::asked(self, cut),
+            _ => own::asked(self, cut, kind),
         };
         if kind.is_none_or(|kind| kind == "identify") {
             fields::add(self, cut, &mut asked);

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::Asked;
 use super::lexicon::Lexicon;
-use super::passage::Passage;
+use super::passage::{Mark, Passage};
 use super::phrase::Element;
 use crate::scenario::{Contact, Item};
 
@@ -26,6 +26,8 @@ const COMMON: usize = 3;
 #[derive(Debug, Default)]
 pub(crate) struct Bags {
     asked: Vec<Asked>,
+    /// Bags whose answer may be given to a question that only comes near it.
+    open: BTreeSet<usize>,
     /// Which bags have a word, and what it counts there.
     by_word: BTreeMap<u64, BTreeMap<usize, f64>>,
 }
@@ -46,17 +48,19 @@ impl Bags {
         for (topic, words) in &contact.topics {
             let about = |item: &&Item| item.topics.contains(topic);
             let items: Vec<&Item> = contact.items.iter().filter(about).collect();
-            if items.iter().all(|item| item.guard == 0.0) {
-                let said: Vec<&str> = items.iter().map(|item| item.says.as_str()).collect();
-                bags.add(Asked::Topic(topic.clone()), words, &said, lexicon);
+            let said: Vec<&str> = items.iter().map(|item| item.says.as_str()).collect();
+            let bag = bags.add(Asked::Topic(topic.clone()), words, &said, lexicon);
+            if items.iter().any(|item| item.guard > 0.0) {
+                bags.open.remove(&bag);
             }
         }
         bags
     }
 
-    fn add(&mut self, asked: Asked, words: &[String], said: &[&str], lexicon: &Lexicon) {
+    fn add(&mut self, asked: Asked, words: &[String], said: &[&str], lexicon: &Lexicon) -> usize {
         let bag = self.asked.len();
         self.asked.push(asked);
+        self.open.insert(bag);
         let said = said.iter().map(|text| (*text, SAID));
         for (text, counts) in said.chain(words.iter().map(|text| (text.as_str(), 1.0))) {
             let passage = Passage::as_written(text, lexicon);
@@ -66,6 +70,26 @@ impl Bags {
                 }
             }
         }
+        bag
+    }
+
+    /// How much of what a question says an answer has, 0..1; none where it says nothing of its own.
+    pub(crate) fn coverage(
+        &self,
+        asked: &Asked,
+        passage: &Passage<'_>,
+        tokens: &Range<usize>,
+    ) -> Option<f64> {
+        let bag = self.asked.iter().position(|one| one == asked)?;
+        let (mut had, mut whole) = (0.0, 0.0);
+        let says = |at: &usize| passage.is_content(*at) && !passage.is(Mark::Courtesy, *at);
+        for at in tokens.clone().filter(says) {
+            let bags = self.bags_with(passage, at);
+            let rare = self.rarity(bags.len());
+            whole += rare;
+            had += if bags.contains_key(&bag) { rare } else { 0.0 };
+        }
+        (whole > 0.0).then_some(had / whole)
     }
 
     /// What a question most likely asks for, if its words tell.
@@ -85,7 +109,7 @@ impl Bags {
         }
         let enough = |(bag, (sum, places)): (usize, (f64, BTreeSet<usize>))| {
             let telling = places.len() > 1 || words.len() == 1 && self.tells_apart(passage, &places);
-            (telling && sum >= COVERED * whole).then_some((bag, sum))
+            (telling && self.open.contains(&bag) && sum >= COVERED * whole).then_some((bag, sum))
         };
         let mut near: Vec<(usize, f64)> = found.into_iter().filter_map(enough).collect();
         near.sort_by(|one, other| other.1.total_cmp(&one.1));

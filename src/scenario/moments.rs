@@ -11,6 +11,7 @@ pub const MOMENTS: &[&str] = &[
     "goodbye_content",
     "takes_leave",
     "goodbye_again",
+    "goodbye_settled",
     "goodbye_unresolved",
     "goodbye_handover",
     "goodbye_abused",

@@ -105,6 +105,21 @@ customer-takes_leave-any-formal-1 = Good day to you.
 customer-takes_leave-any-chatty-1 = Well, I'll be off, then. Bye now.
 customer-takes_leave-any-chat-1 = ok bye
 
+# goodbye_settled: what they came for is done, and nobody listened much
+customer-goodbye_settled-any-1 = Right. It's done, anyway. Goodbye.
+customer-goodbye_settled-any-2 = Well, that's done. Thank you. Goodbye.
+customer-goodbye_settled-any-3 = All right. Thanks for that. Bye.
+customer-goodbye_settled-calm-content-1 = Good. Thank you, goodbye.
+customer-goodbye_settled-calm-content-2 = Thanks. Goodbye, then.
+customer-goodbye_settled-annoyed-angry-1 = Well, it's done now. Goodbye.
+customer-goodbye_settled-annoyed-angry-2 = Fine. At least that's out of the way.
+customer-goodbye_settled-anxious-1 = All right. I hope that was it, then. Goodbye.
+customer-goodbye_settled-disappointed-ashamed-1 = It's done, then. Thank you. Goodbye.
+customer-goodbye_settled-any-terse-1 = Right. Bye.
+customer-goodbye_settled-any-formal-1 = It is done, then. Thank you. Good day.
+customer-goodbye_settled-any-chatty-1 = Well, that's that done, and I'll not keep you. Bye now.
+customer-goodbye_settled-any-chat-1 = ok, thanks. bye
+
 # goodbye_unresolved: the trainee says goodbye or ends it, and nothing was settled
 customer-goodbye_unresolved-any-1 = So that's it, then?
 customer-goodbye_unresolved-any-2 = Well, that didn't get me anywhere.

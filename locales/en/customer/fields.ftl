@@ -96,7 +96,7 @@ customer-gives_proof-any-3 = { $Value }, if you need it.
 
 # gives_other: asked for something else in the case file
 customer-gives_other-any-1 = { $Value }.
-customer-gives_other-any-2 = { $Value }, as far as I know.
+customer-gives_other-any-2 = { $Value }, if that helps.
 customer-gives_other-any-3 = { $Label }? { $Value }.
 
 # gave: asked for the same thing again

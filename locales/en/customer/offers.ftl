@@ -97,10 +97,10 @@ customer-would_do_but_unheard-disappointed-ashamed-1 = Yes. That would be someth
 customer-would_do_but_unheard-disappointed-ashamed-2 = That would help. It's not only the thing itself, it's how it went.
 customer-would_do_but_unheard-calm-content-1 = That could work, yes.
 customer-would_do_but_unheard-calm-content-2 = Yes, that might well be it.
-customer-would_do_but_unheard-calm-content-3 = That would do. You go straight at it, don't you?
+customer-would_do_but_unheard-calm-content-3 = That would do, I think, yes.
 customer-would_do_but_unheard-any-terse-1 = Might do.
-customer-would_do_but_unheard-any-formal-1 = That may well serve, thank you, although it goes rather fast.
-customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it. You don't hang about, do you?
+customer-would_do_but_unheard-any-formal-1 = That may well serve, thank you.
+customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it, now you say so.
 customer-would_do_but_unheard-any-chat-1 = yeah that might help i guess
 
 # already_agreed: the same way again, after it was agreed

@@ -9,7 +9,7 @@
 customer-evades_served-any-1 = There's more to it, but you've done your part.
 customer-evades_served-any-2 = I'd leave it there, thank you.
 customer-evades_served-any-3 = You've helped already. The rest can wait.
-customer-evades_served-calm-content-1 = Oh, that would take us till evening. Thank you for asking, though.
+customer-evades_served-calm-content-1 = Oh, this and that. You've done your part.
 customer-evades_served-annoyed-angry-1 = Leave it. What I came for is done.
 customer-evades_served-anxious-1 = There is something, but I'd rather keep that to myself for now.
 customer-evades_served-disappointed-ashamed-1 = That's nothing you could mend. But thank you.

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use bevy::prelude::Resource;
 
-use super::{Screen, Start};
+use super::{Screen, Start, background};
 use crate::drive::{self, Hearing, Keeping, Setting};
 use crate::files::Home;
 use crate::locale::Locale;
@@ -70,7 +70,7 @@ impl Practice {
     /// Reads the shelf and begins where `start` says.
     pub(super) fn open(start: Start) -> Self {
         let keeping = Keeping::Folder(start.home.replays());
-        let (listener, deaf) = drive::listener(&start.home);
+        let (listener, deaf) = background::behind(|| drive::listener(&start.home));
         let setting = Setting { listener: Arc::new(listener), locale: Locale::english(), keeping };
         let (settings, broken) = settings::open(&start.home);
         let mut practice = Self {

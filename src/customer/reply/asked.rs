@@ -115,11 +115,11 @@ impl<'s> Answers<'s, '_, '_> {
             }
         } else if !self.better && !self.turned_away {
             self.turned_away = true;
-            if items.iter().any(|item| self.situation.was_told(&item.id)) {
-                // What was told once stands there; who asks on most likely wants something else.
-                self.unanswered.get_or_insert("what");
-            } else {
-                self.evade(&items);
+            match items.first() {
+                Some(told) if items.iter().all(|item| self.situation.was_told(&item.id)) => {
+                    self.repeat("repeats", &short(&told.says));
+                }
+                _ => self.evade(&items),
             }
         }
     }
@@ -164,6 +164,9 @@ impl<'s> Answers<'s, '_, '_> {
         let key = format!("scenario:field/{}", field.id);
         let given = |message: &Message| message.key == key || message.args.get("field") == Some(&field.id);
         let before = self.voice.remembered().any(given);
+        if before && self.reads_out(field) {
+            return self.once("check_right");
+        }
         match &field.says {
             Some(says) if before => self.repeat("repeats", &short(says)),
             Some(_) => self.voice.say(Message::new(key)),
@@ -172,6 +175,12 @@ impl<'s> Answers<'s, '_, '_> {
                 self.voice.line_again(moment, |message| value_of(field, message));
             }
         }
+    }
+
+    /// Whether the reply itself says what stands in the field: "First Gown, is that the shop?"
+    fn reads_out(&self, field: &CaseField) -> bool {
+        let Input::Say(words) = self.situation.input else { return false };
+        words.to_lowercase().contains(&field.value.to_lowercase())
     }
 
     /// An author's unscored answer. Who asks after it was given most likely asks something else.
@@ -186,7 +195,9 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Yes, no or maybe to a way out.
     fn consent(&mut self, way: Option<&str>) {
-        if !consent::is_said(self.voice) {
+        if names_two(self.situation) && self.situation.ways() > 1 {
+            self.once("choice");
+        } else if !consent::is_said(self.voice) {
             let moment = consent::moment(self.situation, self.voice, way);
             self.voice.line_again(moment, |message| message);
         }
@@ -195,7 +206,10 @@ impl<'s> Answers<'s, '_, '_> {
     /// A question that any customer can be asked.
     fn general(&mut self, kind: &str) {
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
-        let loose = LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
+        // "So please tell me now: what happens then?" wants what is told, and no "yes, go ahead".
+        let tells = !self.situation.told.is_empty() && !self.situation.does(Act::Offer);
+        let asks_leave = matches!(kind, "agree" | "permission") && tells;
+        let loose = asks_leave || LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
         if (loose && (self.better || !self.voice.is_silent())) || (stake && DEEP.contains(&kind)) {
             return;
         }
@@ -203,7 +217,8 @@ impl<'s> Answers<'s, '_, '_> {
         if let Some(field) = self.field_for(kind) {
             return self.give(field);
         }
-        if UNKNOWN.contains(&kind) {
+        let chooses = kind == "which" && self.situation.does(Act::Choice) && self.situation.ways() > 0;
+        if UNKNOWN.contains(&kind) && !chooses {
             self.unanswered.get_or_insert(self.moment_for(kind));
             return;
         }
@@ -218,7 +233,8 @@ impl<'s> Answers<'s, '_, '_> {
                 self.unanswered.get_or_insert("yes_no");
             }
             "agree" => self.agree(),
-            "prefer" => self.once("choice"),
+            // Something to choose from was put to them.
+            "prefer" | "which" => self.once("choice"),
             _ => {
                 let moment = self.moment_for(kind);
                 let count = self.situation.case.contact.failure.already_tried;

@@ -1,13 +1,14 @@
 //! Yes, no or maybe to a way out: what it is worth to the customer, and whether they were heard first.
 
 use crate::listen::act::Act;
+use crate::scenario::WayOut;
 use crate::session::turn::Slip;
 
 use super::Situation;
 use super::voice::Voice;
 
-/// Fit to the main matter from which the customer says yes, and from which maybe.
-const FITS_MOSTLY: f64 = 0.75;
+/// Fit from which the customer says yes, and from which maybe.
+pub(crate) const FITS_MOSTLY: f64 = 0.75;
 const FITS_PARTLY: f64 = 0.25;
 
 /// Fairness from which a way out would do (model.md 4.6).
@@ -17,11 +18,12 @@ const WOULD_DO: f64 = 0.60;
 const BEGINNING: u32 = 3;
 
 /// Moments that say yes, no or maybe; one of them is enough for a turn.
-const ANSWERS: [&str; 8] = [
+const ANSWERS: [&str; 9] = [
     "accepts",
     "consents",
     "hesitates",
     "declines",
+    "nothing_to_add",
     "objects",
     "offered_too_soon",
     "would_do_but_unheard",
@@ -46,13 +48,20 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
     if situation.state.agreed {
         return "consents";
     }
-    let fit = way.and_then(|way| fit(situation, way));
+    let fit = way.and_then(|way| fits_told(situation, way));
     match objection(situation) {
         Some("objects") if !voice.has_own("objects") && fit.is_none_or(|fit| fit >= FITS_PARTLY) => {
             "hesitates"
         }
         Some(objection) => objection,
         None => match fit {
+            Some(fit) if situation.settled && fit < FITS_MOSTLY => {
+                match way.and_then(|way| helps(situation, way)) {
+                    // It would help with something they have not told.
+                    Some(help) if help >= FITS_MOSTLY => "hesitates",
+                    _ => "nothing_to_add",
+                }
+            }
             Some(fit) if fit < FITS_PARTLY => "declines",
             Some(fit) if fit < FITS_MOSTLY => "hesitates",
             _ => "consents",
@@ -62,14 +71,15 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
 
 /// How the customer objects to what was offered, where they do.
 pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
-    if !situation.objection {
+    // Who has what they came for weighs nothing any more.
+    if !situation.objection || situation.settled {
         None
     } else if would_do(situation) {
         Some("would_do_but_unheard")
     } else if situation.does(Act::Refusal) {
         Some("refused_with_alternative")
     } else if situation.slipped(Slip::OfferedTooSoon) {
-        Some(match best_fit(situation) {
+        Some(match best(situation, fit) {
             // Just what they came for: too soon, but who would waver?
             Some(fit) if fit >= FITS_MOSTLY => "would_do_but_unheard",
             _ if situation.seq <= BEGINNING => "offered_too_soon",
@@ -77,7 +87,12 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
             _ => "hesitates",
         })
     } else {
-        Some("objects")
+        // What helps with something else was never meant to settle the main matter.
+        Some(if best(situation, helps).is_some_and(|fit| fit >= FITS_MOSTLY) {
+            "hesitates"
+        } else {
+            "objects"
+        })
     }
 }
 
@@ -86,13 +101,34 @@ pub(super) fn would_do(situation: &Situation<'_>) -> bool {
     situation.state.agreed || situation.state.fair >= WOULD_DO
 }
 
-/// How well the best of what this reply offers fits the main matter; none where it names no way out.
-fn best_fit(situation: &Situation<'_>) -> Option<f64> {
-    let ways = situation.acts().iter().filter_map(|act| act.way.as_deref());
-    ways.filter_map(|way| fit(situation, way)).reduce(f64::max)
+/// Whether the reply offers again what was agreed: the way for the main matter, or no way by name.
+pub(super) fn is_the_agreed(situation: &Situation<'_>) -> bool {
+    best(situation, |s, way| Some(fit(s, way).unwrap_or(0.0))).is_none_or(|fit| fit >= FITS_MOSTLY)
 }
 
+/// How well the best of what this reply offers does; none where it names no way out.
+fn best(situation: &Situation<'_>, how: fn(&Situation<'_>, &str) -> Option<f64>) -> Option<f64> {
+    let ways = situation.acts().iter().filter_map(|act| act.way.as_deref());
+    ways.filter_map(|way| how(situation, way)).reduce(f64::max)
+}
+
+/// How well a way out fits the main matter, 0..1.
 fn fit(situation: &Situation<'_>, way: &str) -> Option<f64> {
-    let ways = &situation.case.contact.ways_out;
-    ways.iter().find(|known| known.id == way)?.fits.get("main").copied()
+    way_called(situation, way)?.fits.get("main").copied()
+}
+
+/// How well it fits whatever it fits best, told or not.
+fn helps(situation: &Situation<'_>, way: &str) -> Option<f64> {
+    way_called(situation, way)?.fits.values().copied().reduce(f64::max)
+}
+
+/// How well it fits the main matter or a need that was told.
+fn fits_told(situation: &Situation<'_>, way: &str) -> Option<f64> {
+    let told = |need: &String| situation.was_told(need) || situation.told.contains(need);
+    let fits = way_called(situation, way)?.fits.iter();
+    fits.filter(|(matter, _)| *matter == "main" || told(matter)).map(|(_, fit)| *fit).reduce(f64::max)
+}
+
+fn way_called<'a>(situation: &Situation<'a>, way: &str) -> Option<&'a WayOut> {
+    situation.case.contact.ways_out.iter().find(|known| known.id == way)
 }

@@ -2,7 +2,7 @@
 
 mod asked;
 mod bank;
-mod consent;
+pub(crate) mod consent;
 mod kinds;
 mod quote;
 mod reaction;
@@ -10,6 +10,8 @@ mod returning;
 #[cfg(test)]
 mod tests;
 mod voice;
+
+use std::collections::BTreeSet;
 
 use crate::listen::act::{Act, Family};
 use crate::listen::cues::{ABOUT, ANSWER};
@@ -52,6 +54,8 @@ pub struct Situation<'a> {
     pub done: Option<&'a str>,
     /// Something was done for the customer, in this turn or before.
     pub served: bool,
+    /// What was done does most of what they came for.
+    pub settled: bool,
     /// Whether the manager granted what was asked in this turn.
     pub granted: Option<bool>,
     /// How the talk ended in this turn, if it did.
@@ -102,6 +106,8 @@ fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
         Ending::Ended if situation.insulted || voice.had("abuses") => "goodbye_abused",
         _ if consent::would_do(situation) => "goodbye_content",
         Ending::Limit => "goodbye_limit",
+        // It was done, though nobody listened much.
+        _ if situation.settled => "goodbye_settled",
         _ => "goodbye_unresolved",
     };
     voice.line_again(moment, |message| message);
@@ -203,6 +209,11 @@ impl<'a> Situation<'a> {
         let sure =
             |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= OFFENCE);
         self.acts().iter().any(|heard| sure(&heard))
+    }
+
+    /// How many ways out the reply names.
+    fn ways(&self) -> usize {
+        self.acts().iter().filter_map(|heard| heard.way.as_deref()).collect::<BTreeSet<_>>().len()
     }
 
     fn moved(&self, rule: Rule) -> bool {

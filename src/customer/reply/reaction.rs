@@ -15,7 +15,9 @@ pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>, is_due: bo
     if answered && voice.sentences() >= SENTENCES {
         return;
     }
-    for reaction in TABLE.iter().filter(|reaction| !answered || reaction.weight == Telling) {
+    let table = TABLE.iter().filter(|reaction| !answered || reaction.weight == Telling);
+    // Who was asked something does not waver over what was said beside it.
+    for reaction in table.filter(|reaction| !is_due || !["hesitates", "objects"].contains(&reaction.moment)) {
         let mood = if reaction.moment.starts_with("feeling_") { taken_as(situation) } else { situation.mood };
         if (reaction.when)(situation, voice) && voice.line_in(mood, reaction.moment) {
             return;
@@ -79,7 +81,7 @@ const TABLE: &[Reaction] = &[
     on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
     on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
     on("hesitates", Telling, |s, voice| objects_as(s, voice, "hesitates")),
-    on("objects", Telling, |s, voice| s.objection && voice.is_silent()),
+    on("objects", Telling, |s, voice| objects_as(s, voice, "objects")),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
     on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled)),
@@ -109,7 +111,9 @@ const TABLE: &[Reaction] = &[
     on("understood", Slight, |s, _| s.moved(Rule::NeedUnderstood)),
     on("feeling_and_reflected", Slight, |s, _| s.moved(Rule::FeelingNamed) && reflects(s)),
     on("feeling_right", Slight, |s, _| s.moved(Rule::FeelingNamed)),
-    on("already_agreed", Slight, |s, _| s.state.agreed && s.does(Act::Offer)),
+    on("already_agreed", Slight, |s, _| {
+        s.state.agreed && !s.served && s.does(Act::Offer) && consent::is_the_agreed(s)
+    }),
     on("choice", Slight, |s, _| s.does(Act::Choice)),
     on("anticipated", Slight, |s, _| s.moved(Rule::Anticipation)),
     on("change_told", Slight, |s, _| s.does(Act::DiscloseChange)),

@@ -131,6 +131,7 @@ impl Turn {
             cue: None,
             done: None,
             served: false,
+            settled: false,
             granted: None,
             ending: self.ending,
             why: &self.why,

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Asking;
 use super::cut::{Asks, Cut};
+use super::{Asking, own};
 use crate::listen::Asked;
-use crate::listen::facts::Sort;
+use crate::listen::facts::{Mention, Sort};
 use crate::listen::passage::{Passage, name};
 use crate::scenario::{CaseField, FieldKind};
 
@@ -88,7 +88,9 @@ pub(super) fn details(asking: &Asking<'_>, cut: &Cut) -> Vec<(usize, Range<usize
 
 /// Fields named by the author's own words.
 fn named(asking: &Asking<'_>, cut: &Cut) -> Vec<(Range<usize>, Asked)> {
-    asking.inside(cut, Sort::Field).map(|one| (one.tokens.clone(), Asked::Field(one.id.clone()))).collect()
+    let meant = |one: &&Mention| own::fits(asking, cut, one, &Asked::Field(one.id.clone()));
+    let fields = asking.inside(cut, Sort::Field).filter(meant);
+    fields.map(|one| (one.tokens.clone(), Asked::Field(one.id.clone()))).collect()
 }
 
 /// In order of place; of those that share words the author's, or else the longer.

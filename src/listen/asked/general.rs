@@ -140,7 +140,7 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
         return vec![asked];
     }
     if kind == "agree"
-        && let Some(way) = way_on_the_table(asking, cut.tokens.start)
+        && let Some(way) = way_on_the_table(asking, cut.tokens.end)
     {
         return vec![Asked::Consent(way.to_owned())];
     }
@@ -166,11 +166,11 @@ fn bare(asking: &Asking<'_>, cut: &Cut, kind: &str) -> Option<Asked> {
 }
 
 /// What the words of the question come nearest to.
-fn nearest(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
+pub(super) fn nearest(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
     asking.known.bags().nearest(asking.passage, &cut.tokens).cloned()
 }
 
-/// "The courier could come today. Would that help?": the way named last, unless it was refused.
+/// "The courier could come today. Would that help?", "The courier today: yes or no?": the way named last, unless it was refused.
 fn way_on_the_table<'a>(asking: &'a Asking<'_>, before: usize) -> Option<&'a str> {
     let named =
         |mention: &&crate::listen::facts::Mention| mention.sort == Sort::Way && mention.tokens.end <= before;

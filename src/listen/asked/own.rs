@@ -8,13 +8,22 @@ use crate::listen::Asked;
 use crate::listen::facts::{Mention, Sort};
 use crate::scenario::Item;
 
+/// Words of its own from which a phrase is taken as it stands.
+const SEVERAL: usize = 2;
+/// Of what a question says, the share that an answer must have which only one of its words names.
+const SHARE: f64 = 0.25;
+/// The same for what was told already.
+const AGAIN: f64 = 0.5;
+
 /// What a cut asks for in the scenario's own words.
-pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
+///
+/// `kind` is the general question the cut is as well, where it is one that every customer can answer.
+pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<Asked> {
     if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
         return Vec::new();
     }
-    let answers = named(asking, cut, Sort::Answer);
-    let topics = named(asking, cut, Sort::Topic);
+    let answers = meant(asking, cut, Sort::Answer, Asked::Answer);
+    let topics = meant(asking, cut, Sort::Topic, Asked::Topic);
     let longest = |list: &[&Mention]| list.iter().map(|mention| mention.words).max().unwrap_or(0);
     let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
     // Where all of a topic was told, an answer named in as many words is what is meant.
@@ -26,6 +35,23 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut) -> Vec<Asked> {
     if !consents.is_empty() {
         return consents;
     }
+    if topics.is_empty() || !topics.iter().all(|topic| was_told(asking, &topic.id)) {
+        return by_id(&topics);
+    }
+    // Who asks about what was told most likely asks for something else.
+    let again = |topic: &&Mention| {
+        let share = coverage(asking, &cut.tokens, &Asked::Topic(topic.id.clone()));
+        is_plain(topic) && (topic.own_words == 0 || share.is_none_or(|share| share >= AGAIN))
+    };
+    let nearest = general::nearest(asking, cut);
+    let nearest = nearest.filter(|asked| kind.is_none() && matches!(asked, Asked::Answer(_)));
+    nearest.map(|nearest| vec![nearest]).unwrap_or_else(|| {
+        let plain = kind.is_none() && cut.asks == Asks::Question;
+        by_id(&topics.into_iter().filter(|topic| plain && again(topic)).collect::<Vec<_>>())
+    })
+}
+
+fn by_id(topics: &[&Mention]) -> Vec<Asked> {
     let mut list: Vec<Asked> = topics.iter().map(|topic| Asked::Topic(topic.id.clone())).collect();
     list.dedup();
     list
@@ -46,13 +72,45 @@ fn named<'a>(asking: &'a Asking<'_>, cut: &'a Cut, sort: Sort) -> Vec<&'a Mentio
     list.iter().copied().filter(|one| !hidden(one)).collect()
 }
 
+/// What a cut names, without what only a small word of a longer question has to do with: "which town are you in?" is
+/// no "were you in?".
+fn meant<'a>(
+    asking: &'a Asking<'_>,
+    cut: &'a Cut,
+    sort: Sort,
+    asked: fn(String) -> Asked,
+) -> Vec<&'a Mention> {
+    named(asking, cut, sort)
+        .into_iter()
+        .filter(|one| fits(asking, cut, one, &asked(one.id.clone())))
+        .collect()
+}
+
+/// Whether a phrase says enough to be what is asked for, or what it stands for has to do with the rest of its clause.
+pub(super) fn fits(asking: &Asking<'_>, cut: &Cut, mention: &Mention, asked: &Asked) -> bool {
+    let clause = asking.passage.text.clauses_around(&mention.tokens);
+    let clause = clause.start.max(cut.tokens.start)..clause.end.min(cut.tokens.end);
+    is_plain(mention) || coverage(asking, &clause, asked).is_none_or(|share| share >= SHARE)
+}
+
+/// Whether a phrase says enough by itself.
+fn is_plain(mention: &Mention) -> bool {
+    let Mention { own_words, words, .. } = *mention;
+    own_words >= SEVERAL || own_words > 0 && words > SEVERAL || words > SEVERAL + 1
+}
+
+/// How much of what is said an answer has, 0..1; none where nothing of its own is said.
+fn coverage(asking: &Asking<'_>, tokens: &Range<usize>, asked: &Asked) -> Option<f64> {
+    asking.known.bags().coverage(asked, asking.passage, tokens)
+}
+
 /// The topics a cut probes: those it names, or what an open question without a topic is about.
 pub(super) fn topics(asking: &Asking<'_>, cut: &Cut, asked: &[Asked]) -> Vec<String> {
     if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
         return Vec::new();
     }
     let mut topics: Vec<String> =
-        named(asking, cut, Sort::Topic).iter().map(|mention| mention.id.clone()).collect();
+        meant(asking, cut, Sort::Topic, Asked::Topic).iter().map(|mention| mention.id.clone()).collect();
     if !asked.iter().any(|one| matches!(one, Asked::Field(_))) {
         topics.extend(item_topics(asking, cut));
     }
@@ -94,13 +152,20 @@ pub(super) fn item_topics(asking: &Asking<'_>, cut: &Cut) -> Vec<String> {
 }
 
 fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
-    let about = |item: &&Item| item.topics.iter().any(|named| named == topic);
-    asking.case.contact.items.iter().filter(about).any(|item| !asking.told.contains(&item.id))
+    about(asking, topic).any(|item| !asking.told.contains(&item.id))
+}
+
+/// Whether there is something about a topic, and all of it was told.
+fn was_told(asking: &Asking<'_>, topic: &str) -> bool {
+    about(asking, topic).next().is_some() && !has_untold(asking, topic)
+}
+
+fn about<'a>(asking: &'a Asking<'_>, topic: &'a str) -> impl Iterator<Item = &'a Item> {
+    asking.case.contact.items.iter().filter(move |item| item.topics.iter().any(|named| named == topic))
 }
 
 /// The author's answer to a question, where several of its words ask for it.
 pub(super) fn answer(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
-    const SEVERAL: usize = 2;
     let answers = named(asking, cut, Sort::Answer);
     best_answer(&answers.into_iter().filter(|mention| mention.own_words >= SEVERAL).collect::<Vec<_>>())
 }

@@ -17,13 +17,13 @@ fn every_general_question_is_answered_in_every_mood() {
 }
 
 #[test]
-fn a_topic_is_told_once_and_who_asks_on_is_turned_aside() {
+fn a_topic_is_told_once_and_said_again_in_short() {
     let mut turn = Turn::asks(&[topic("floor")]);
     turn.told = vec!["floor".to_owned()];
     assert_eq!(turn.go_on()[0].key, "scenario:says/floor");
     turn.told_before.append(&mut turn.told);
     let again = &turn.go_on()[0];
-    assert_eq!(bank::moment_of(&again.key), Some("what"));
+    assert_eq!(bank::moment_of(&again.key), Some("repeats"));
 }
 
 #[test]
