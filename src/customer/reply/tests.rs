@@ -64,6 +64,7 @@ fn case() -> Case {
             fits: [("main".into(), 0.1)].into(),
             ..WayOut::default()
         },
+        WayOut { id: "engraving".into(), fits: [("mother".into(), 1.0)].into(), ..WayOut::default() },
     ];
     case
 }
@@ -83,6 +84,7 @@ struct Turn {
     seed: u64,
     seq: u32,
     ending: Option<Ending>,
+    settled: bool,
 }
 
 impl Turn {
@@ -101,6 +103,7 @@ impl Turn {
             seed: 1,
             seq: 1,
             ending: None,
+            settled: false,
         }
     }
 
@@ -130,8 +133,8 @@ impl Turn {
             state: &self.state,
             cue: None,
             done: None,
-            served: false,
-            settled: false,
+            served: self.settled,
+            settled: self.settled,
             granted: None,
             ending: self.ending,
             why: &self.why,

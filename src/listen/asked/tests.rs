@@ -144,6 +144,12 @@ fn most_of_what_was_never_tuned_on_is_understood() {
 }
 
 #[test]
+fn one_word_of_a_longer_question_names_nothing() {
+    assert_eq!(understood("And the diet?"), "topic:eaters");
+    assert!(!understood("Did the diet cola from the other crate reach the station?").contains("topic"));
+}
+
+#[test]
 fn every_general_question_has_one_name_and_its_words() {
     let names: BTreeSet<&str> = GENERAL.into_iter().collect();
     assert_eq!(names.len(), GENERAL.len());

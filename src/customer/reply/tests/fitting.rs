@@ -18,6 +18,44 @@ fn consent_follows_what_the_way_out_is_worth_to_the_customer() {
     assert_eq!(moments(&agreed.answer()), ["accepts"]);
 }
 
+/// A reply that offers these ways out, and does not convince.
+fn offers(ways: &[&str]) -> Turn {
+    let mut turn = Turn::new(&vec![Act::Offer; ways.len()]);
+    for (act, way) in turn.heard.acts.iter_mut().zip(ways) {
+        act.way = Some((*way).to_owned());
+    }
+    turn.events.push(Event::Objected);
+    turn
+}
+
+#[test]
+fn what_helps_with_something_else_is_no_poor_solution() {
+    assert_eq!(moments(&offers(&["voucher"]).answer()), ["objects"]);
+    assert_eq!(moments(&offers(&["engraving"]).answer()), ["hesitates"]);
+    let mut turn = Turn::asks(&[Asked::Consent("engraving".to_owned())]);
+    assert_eq!(moments(&turn.answer())[0], "consents");
+    turn.settled = true;
+    assert_eq!(moments(&turn.answer())[0], "consents", "no main matter is named");
+    turn.told_before.push("mother".to_owned());
+    assert_eq!(moments(&turn.answer())[0], "consents");
+}
+
+#[test]
+fn who_has_what_they_came_for_objects_to_nothing() {
+    let mut turn = Turn { settled: true, ..offers(&["voucher"]) };
+    assert!(!["objects", "hesitates"].contains(&moments(&turn.answer())[0]));
+    turn.heard.asked = vec![Asked::Consent("voucher".to_owned())];
+    assert_eq!(moments(&turn.answer()), ["nothing_to_add"]);
+}
+
+#[test]
+fn one_of_two_is_chosen_not_agreed_to() {
+    let mut turn = offers(&["swap", "voucher"]);
+    turn.heard.asked = vec![Asked::Consent("swap".to_owned())];
+    turn.input = Input::Say("Would you like a new one or the voucher?".to_owned());
+    assert_eq!(moments(&turn.answer())[0], "choice");
+}
+
 #[test]
 fn an_author_s_line_comes_first_and_once() {
     let mut turn = Turn::new(&[Act::Apology]);
@@ -89,6 +127,8 @@ fn the_last_words_fit_the_ending() {
     check(Ending::WalkedOut, false, "walks_out");
     check(Ending::Transferred, false, "goodbye_handover");
     check(Ending::Limit, false, "goodbye_limit");
+    let helped = Turn { ending: Some(Ending::Ended), settled: true, ..Turn::new(&[Act::Closing]) };
+    assert_eq!(moments(&helped.answer()), ["goodbye_settled"]);
     let mut stopped = Turn::new(&[Act::Closing]);
     stopped.ending = Some(Ending::Stopped);
     assert_eq!(stopped.answer(), []);

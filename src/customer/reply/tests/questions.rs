@@ -54,6 +54,8 @@ fn the_case_file_answers_and_notices_being_asked_twice() {
     let twice = turn.go_on();
     assert_eq!(moments(&twice)[0], "gave");
     assert!(words(&turn.case, &twice[0]).contains("0070-4"));
+    turn.input = Input::Say("0070-4, is that it?".to_owned());
+    assert_eq!(moments(&turn.go_on())[0], "check_right");
 }
 
 #[test]
