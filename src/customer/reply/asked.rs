@@ -4,17 +4,18 @@
 //! question. What is held back is evaded, what was told before is said again in short. A question that
 //! nothing answers is turned aside, and only where the customer has nothing better to say.
 
+mod general;
+
 use crate::listen::Asked;
 use crate::listen::act::Act;
-use crate::listen::asked::GENERAL;
 use crate::message::Message;
 use crate::scenario::{CaseField, Item};
 use crate::session::input::Input;
 
 use super::Situation;
 use super::consent;
-use super::kinds::{BY_FIELD, DEEP, FOR_THE_RECORD, LOOSE, MARKED, UNKNOWN, next_best, question_for};
-use super::quote::{field_moment, short, value_of, wanted};
+use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, next_best, question_for};
+use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
 
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
@@ -203,99 +204,6 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// A question that any customer can be asked.
-    fn general(&mut self, kind: &str) {
-        let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
-        // "So please tell me now: what happens then?" wants what is told, and no "yes, go ahead".
-        let tells = !self.situation.told.is_empty() && !self.situation.does(Act::Offer);
-        let asks_leave = matches!(kind, "agree" | "permission") && tells;
-        let loose = asks_leave || LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
-        if (loose && (self.better || !self.voice.is_silent())) || (stake && DEEP.contains(&kind)) {
-            return;
-        }
-        self.general += 1;
-        if let Some(field) = self.field_for(kind) {
-            return self.give(field);
-        }
-        let chooses = kind == "which" && self.situation.does(Act::Choice) && self.situation.ways() > 0;
-        if UNKNOWN.contains(&kind) && !chooses {
-            self.unanswered.get_or_insert(self.moment_for(kind));
-            return;
-        }
-        match kind {
-            "story" => self.story(),
-            "repeat" => self.again(),
-            // "I end the plan today. Does that sound right?"
-            "confirm" if self.proposes() && !self.reflects() => self.agree(),
-            // "I lift the barrier. Is it all right if I do it now?"
-            "permission" if self.proposes() => self.agree(),
-            "confirm" if !self.says_back() => {
-                self.unanswered.get_or_insert("yes_no");
-            }
-            "agree" => self.agree(),
-            // Something to choose from was put to them.
-            "prefer" | "which" => self.once("choice"),
-            _ => {
-                let moment = self.moment_for(kind);
-                let count = self.situation.case.contact.failure.already_tried;
-                let counted = |message: Message| message.with("count", count);
-                self.answer_line(moment, |m| if moment == "tried_often" { counted(m) } else { m });
-            }
-        }
-    }
-
-    /// The moment that answers a general question, by what the case says of it.
-    fn moment_for(&self, kind: &str) -> &'static str {
-        let situation = self.situation;
-        match kind {
-            // Whoever has what they came for wants nothing more.
-            "wants" if situation.served => "nothing_to_add",
-            "wants" if self.voice.has_own("wants") => "wants",
-            "wants" => wanted(&situation.case.contact.ways_out),
-            "feels" if self.voice.has_own("feels") => "feels",
-            "confirm" if situation.acts().iter().any(|act| !act.claims.is_empty() || act.untrue) => {
-                "check_wrong"
-            }
-            "confirm" => "check_right",
-            "anything_else" if situation.served || consent::would_do(situation) => "nothing_to_add",
-            "anything_else" => "not_yet",
-            "tried" => match situation.case.contact.failure.already_tried {
-                0 => "tried_none",
-                1 => "tried_once",
-                _ => "tried_often",
-            },
-            _ => GENERAL.into_iter().find(|named| *named == kind).unwrap_or("unknown_question"),
-        }
-    }
-
-    /// The field of the case file that answers a general question, if there is exactly one.
-    fn field_for(&self, kind: &str) -> Option<&'s CaseField> {
-        let (_, kind) = BY_FIELD.iter().find(|(question, _)| *question == kind)?;
-        let mut fields = self.situation.case.contact.case_file.iter().filter(|field| field.kind == *kind);
-        let first = fields.next()?;
-        fields.next().is_none().then_some(first)
-    }
-
-    /// Invited to tell more, with nothing newly told: there is more, or there is not.
-    fn story(&mut self) {
-        let told = |item: &&Item| self.situation.was_told(&item.id) || self.situation.told.contains(&item.id);
-        let all = self.situation.case.contact.items.iter().filter(|item| !item.first).all(|item| told(&item));
-        self.once(if all { "told_all" } else { self.evading() });
-    }
-
-    /// The moment of not telling: nobody who was helped asks to be helped first.
-    fn evading(&self) -> &'static str {
-        if self.situation.served { "evades_served" } else { "evades" }
-    }
-
-    /// The customer's latest own words once more.
-    fn again(&mut self) {
-        let case = self.situation.case;
-        let latest = self.situation.used.iter().rev().find_map(|message| case.words(&message.key));
-        let words = short(latest.unwrap_or(&case.contact.opens));
-        self.repeat("repeat", &words);
-    }
-
     fn repeat(&mut self, moment: &str, words: &str) {
         self.voice.line_again(moment, |message| message.with("words", words));
     }
@@ -315,29 +223,6 @@ impl<'s> Answers<'s, '_, '_> {
         if !new {
             self.voice.line_again(moment, fill);
         }
-    }
-
-    /// "Is that all right?": to what this reply proposes; where it proposes nothing, it is a question like any other.
-    fn agree(&mut self) {
-        let way = self.situation.acts().iter().find_map(|act| act.way.as_deref());
-        if self.proposes() || consent::would_do(self.situation) || self.situation.objection {
-            self.consent(way);
-        } else {
-            self.unanswered.get_or_insert("yes_no");
-        }
-    }
-
-    /// Whether there is something to confirm.
-    fn says_back(&self) -> bool {
-        self.reflects() || self.situation.does(Act::CheckBack)
-    }
-
-    fn reflects(&self) -> bool {
-        [Act::SimpleReflection, Act::ComplexReflection].iter().any(|act| self.situation.does(*act))
-    }
-
-    fn proposes(&self) -> bool {
-        [Act::Offer, Act::NextStep, Act::Choice].iter().any(|act| self.situation.does(*act))
     }
 
     /// A question the listener found no name for still gets an answer.
