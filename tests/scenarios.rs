@@ -1,5 +1,5 @@
-//! Nine scenarios, each with four talks a seat: two good listeners who share no words, one who is quick and
-//! cold, one who reads from a script.
+//! The twelve scenarios, each with two good listeners a seat who share hardly a word; nine of them also with one who is
+//! quick and cold, and one who reads from a script.
 
 #![expect(clippy::unwrap_used, reason = "a broken fixture should stop the test")]
 
@@ -10,6 +10,8 @@ use std::sync::Arc;
 use empathy_engine::drive::{self, Keeping, Setting, Talk, input_of};
 use empathy_engine::files::Home;
 use empathy_engine::listen::Listener;
+use empathy_engine::listen::lexicon::{Lexicon, english};
+use empathy_engine::listen::passage::Passage;
 use empathy_engine::locale::Locale;
 use empathy_engine::scenario::{self, Scenario};
 use empathy_engine::scoring::band::Band;
@@ -17,10 +19,13 @@ use empathy_engine::scoring::score;
 use empathy_engine::session::input::Input;
 
 /// Each scenario with how many seats it is played from.
-const SCENARIOS: [(&str, usize); 9] = [
+const SCENARIOS: [(&str, usize); 12] = [
     ("car_seat_tomorrow", 1),
     ("half_past_five", 3),
+    ("lost_number", 1),
     ("missed_twice", 1),
+    ("new_key", 1),
+    ("night_desk", 1),
     ("red_barrier", 1),
     ("strong_white", 1),
     ("table_is_coming", 2),
@@ -38,6 +43,17 @@ fn scenario_of(id: &str) -> Scenario {
     let checked = scenario::read(id, &std::fs::read_to_string(path).unwrap());
     assert!(checked.problems.is_empty(), "{id}: {:#?}", checked.problems);
     checked.scenario
+}
+
+/// The first three: what cheats get there is held by `tests/talks.rs`.
+const FIRST: [&str; 3] = ["lost_number", "new_key", "night_desk"];
+
+/// Of the content words of two talks, the case's own aside, the share that both may have.
+const SHARED: f64 = 0.2;
+
+/// The seats with a cold talk and a script.
+fn seats_with_others() -> impl Iterator<Item = (Scenario, usize)> {
+    seats().filter(|(scenario, _)| !FIRST.contains(&scenario.id.as_str()))
 }
 
 /// Every scenario with every seat, counted from 0.
@@ -79,23 +95,49 @@ fn two_good_listeners_without_a_shared_phrase_reach_the_top() {
         for talk in ["careful", "careful_otherwise"] {
             let (resolved, scores) = played(&scenario, seat, talk, &listener);
             let name = format!("{} seat {seat} {talk}: {scores:?}", scenario.id);
-            // What is heard in free words is never sure: one of the three may be solid only.
-            let strong = scores.iter().filter(|score| Band::of(**score) == Band::Strong).count();
-            assert!(
-                resolved && strong >= 2 && scores.iter().all(|score| Band::of(*score) >= Band::Solid),
-                "{name}"
-            );
+            assert!(resolved && scores.iter().all(|score| Band::of(*score) == Band::Strong), "{name}");
         }
         let runs = |talk: &str| runs_of_three(&words_of(&scenario, seat, talk));
         let shared: Vec<_> = runs("careful").intersection(&runs("careful_otherwise")).cloned().collect();
         assert!(shared.is_empty(), "{} seat {seat}: {shared:?}", scenario.id);
+        let share = shared_content(&scenario, seat);
+        assert!(share <= SHARED, "{} seat {seat}: {share:.2} of the content words are in both", scenario.id);
     }
+}
+
+/// Of the content words of both careful talks, names, numbers and the case's own words aside, the share that is in both.
+#[expect(clippy::cast_precision_loss, reason = "some hundred words")]
+fn shared_content(scenario: &Scenario, seat: usize) -> f64 {
+    let lexicon = english();
+    let contact = scenario.draw(seat, 1).contact;
+    let papers = contact.papers.iter().flat_map(|paper| [&paper.title, &paper.text]);
+    let told = contact.items.iter().map(|item| &item.says);
+    let labels = contact.ways_out.iter().map(|way| &way.label);
+    let fields = contact.case_file.iter().map(|field| &field.value);
+    let texts =
+        [&contact.briefing, &contact.opens].into_iter().chain(papers).chain(told).chain(labels).chain(fields);
+    let case: BTreeSet<u64> = texts.flat_map(|text| content(text, &lexicon)).collect();
+    let of = |talk: &str| -> BTreeSet<u64> {
+        let lines = words_of(scenario, seat, talk);
+        let said = lines.lines().filter(|line| !line.starts_with('/'));
+        said.flat_map(|line| content(line, &lexicon)).filter(|stem| !case.contains(stem)).collect()
+    };
+    let (one, other) = (of("careful"), of("careful_otherwise"));
+    one.intersection(&other).count() as f64 / one.union(&other).count() as f64
+}
+
+/// The stems of the content words of a text, without numbers.
+fn content(text: &str, lexicon: &Lexicon) -> Vec<u64> {
+    let passage = Passage::as_written(text, lexicon);
+    let counts = |at: usize| passage.tokens()[at].word.chars().any(|sign| sign.is_ascii_digit());
+    let content = (0..passage.tokens().len()).filter(|at| passage.is_content(*at) && !counts(*at));
+    content.map(|at| passage.stems[at]).collect()
 }
 
 #[test]
 fn cold_help_solves_the_matter_and_misses_the_person() {
     let listener = listener();
-    for (scenario, seat) in seats() {
+    for (scenario, seat) in seats_with_others() {
         let (_, careful) = played(&scenario, seat, "careful", &listener);
         let (resolved, cold) = played(&scenario, seat, "plain_and_cold", &listener);
         let name = format!("{} seat {seat}: {cold:?}", scenario.id);
@@ -107,7 +149,7 @@ fn cold_help_solves_the_matter_and_misses_the_person() {
 #[test]
 fn a_script_is_no_way_through_any_of_them() {
     let listener = listener();
-    for (scenario, seat) in seats() {
+    for (scenario, seat) in seats_with_others() {
         let (_, scores) = played(&scenario, seat, "script", &listener);
         let (_, careful) = played(&scenario, seat, "careful", &listener);
         for (score, honest) in scores.iter().zip(careful) {

@@ -50,6 +50,9 @@ pub(crate) struct Asking<'a> {
     pub(crate) told: &'a [String],
 }
 
+/// "Is there anything else?": it invites what was held back, and is a question of its own.
+const MORE: &str = "anything_else";
+
 impl Asking<'_> {
     /// Every question and request of the reply, in order.
     pub(crate) fn questions(&self) -> Vec<Question> {
@@ -72,6 +75,9 @@ impl Asking<'_> {
         }
         if asked.is_empty() {
             asked = general::asked(self, cut, kind);
+        }
+        if kind == Some(MORE) && asked.iter().all(|one| matches!(one, Asked::Topic(_))) {
+            asked.push(Asked::General(MORE.to_owned()));
         }
         let topics = own::topics(self, cut, &asked);
         let follow = self.passage.has("asks/follow", &cut.tokens) || self.takes_up_line(cut);

@@ -241,6 +241,21 @@ customer-which-any-2 = I couldn't tell you which.
 customer-which-annoyed-angry-1 = Does it matter which?
 customer-which-anxious-disappointed-ashamed-calm-content-1 = I'd have to think which.
 
+# either: asked whether it is this or that, where nobody wrote an answer: mostly the first, and nobody swears to it
+customer-either-any-1 = The first, I think.
+customer-either-any-2 = More the first, I'd say.
+customer-either-any-3 = A bit of both, I think.
+customer-either-any-4 = Hard to say. The first, maybe.
+customer-either-annoyed-angry-1 = The first, as far as I can see.
+customer-either-annoyed-angry-2 = Both, if you ask me.
+customer-either-anxious-1 = The first, I think. I'm not sure.
+customer-either-disappointed-ashamed-1 = The first, I suppose.
+customer-either-calm-content-1 = The first one, I'd say.
+customer-either-any-terse-1 = The first.
+customer-either-any-formal-1 = The former, I believe.
+customer-either-any-chatty-1 = Oh, a bit of both, I should think.
+customer-either-any-chat-1 = first one i think
+
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
 customer-how_long-any-2 = A good while. I couldn't say exactly.
@@ -547,9 +562,9 @@ customer-yes_no-any-2 = Maybe. I couldn't say for certain.
 customer-yes_no-any-3 = I think so, yes.
 customer-yes_no-any-4 = As far as I know.
 customer-yes_no-any-5 = Could be. I'd have to think.
-customer-yes_no-annoyed-angry-1 = I suppose so. Does it matter?
+customer-yes_no-annoyed-angry-1 = I suppose so, yes.
 customer-yes_no-annoyed-angry-2 = Could be. I haven't looked.
-customer-yes_no-annoyed-angry-3 = Probably. What of it?
+customer-yes_no-annoyed-angry-3 = Probably, yes.
 customer-yes_no-anxious-1 = I think so. I'm not sure of much just now.
 customer-yes_no-anxious-2 = I believe so. I'd have to look.
 customer-yes_no-disappointed-ashamed-1 = I suppose so.

@@ -65,7 +65,7 @@ customer-gives_price-annoyed-angry-1 = { $Value }. It's not nothing.
 
 # gives_payment: asked how it was paid
 customer-gives_payment-any-1 = { $Value }.
-customer-gives_payment-any-2 = It went like this: { $value }.
+customer-gives_payment-any-2 = { $Value }, I think.
 customer-gives_payment-any-3 = { $Value }, if I remember rightly.
 
 # gives_place: asked for a place

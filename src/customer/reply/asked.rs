@@ -51,7 +51,7 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
     answers.unheard_question();
     let unanswered = answers.unanswered.filter(|_| asks(situation));
     // "All three lights, or only one?" wants no yes.
-    unanswered.map(|moment| if moment == "yes_no" && names_two(situation) { "which" } else { moment })
+    unanswered.map(|moment| if moment == "yes_no" && names_two(situation) { "either" } else { moment })
 }
 
 /// Says the line for a question that nothing answers.
@@ -120,9 +120,16 @@ impl<'s> Answers<'s, '_, '_> {
                 Some(told) if items.iter().all(|item| self.situation.was_told(&item.id)) => {
                     self.repeat("repeats", &short(&told.says));
                 }
+                // "Anything else?" is a question of its own, which hides nothing.
+                _ if self.is_asked_for_more() => {}
                 _ => self.evade(&items),
             }
         }
+    }
+
+    fn is_asked_for_more(&self) -> bool {
+        let asked = self.situation.heard.map_or(&[][..], |heard| &heard.asked);
+        asked.contains(&Asked::General("anything_else".to_owned()))
     }
 
     /// What is said of something it is too early to tell: the author's words for it, once.
@@ -153,7 +160,8 @@ impl<'s> Answers<'s, '_, '_> {
     fn field(&mut self, id: &str) {
         let fields = &self.situation.case.contact.case_file;
         let Some(field) = fields.iter().find(|field| field.id == id) else { return };
-        if FOR_THE_RECORD.contains(&field.kind) && !self.situation.does(Act::Verification) {
+        let unasked = field.words.is_empty() && !self.situation.does(Act::Verification);
+        if FOR_THE_RECORD.contains(&field.kind) && unasked {
             self.unanswered.get_or_insert(question_for(field.kind));
         } else {
             self.give(field);
@@ -184,12 +192,13 @@ impl<'s> Answers<'s, '_, '_> {
         words.to_lowercase().contains(&field.value.to_lowercase())
     }
 
-    /// An author's unscored answer. Who asks after it was given most likely asks something else.
+    /// An author's unscored answer; in short where it was given before.
     fn authored(&mut self, id: &str) {
         let key = format!("scenario:answer/{id}");
+        let Some(words) = self.situation.case.words(&key) else { return };
         if self.voice.was_said(&key) {
-            self.unanswered.get_or_insert("yes_no");
-        } else if self.situation.case.words(&key).is_some() {
+            self.repeat("repeats", &short(words));
+        } else {
             self.voice.say(Message::new(key));
         }
     }

@@ -32,7 +32,8 @@ pub(super) const DEEP: &[&str] = &["matters", "affects"];
 pub(super) const BY_FIELD: &[(&str, FieldKind)] =
     &[("tried", FieldKind::History), ("proof", FieldKind::Proof), ("contact", FieldKind::Phone)];
 
-/// Kinds of details that are only given to somebody who makes sure whom they talk to: anybody says "when" and "phone".
+/// Kinds of details that are only given to somebody who makes sure whom they talk to, where the author has no words that
+/// ask for them: anybody says "when" and "phone".
 pub(super) const FOR_THE_RECORD: &[FieldKind] = &[
     FieldKind::Phone,
     FieldKind::Address,
@@ -47,6 +48,7 @@ pub(super) const FOR_THE_RECORD: &[FieldKind] = &[
 pub(super) fn question_for(kind: FieldKind) -> &'static str {
     match kind {
         FieldKind::When => "when",
+        FieldKind::Address => "where",
         FieldKind::Who => "who",
         FieldKind::Product => "which",
         FieldKind::Quantity => "how_many",
@@ -59,6 +61,7 @@ pub(super) fn next_best(moment: &str) -> Option<&'static str> {
     match moment {
         "told_all" | "evades" | "evades_served" | "needless_question" => Some("goes_on"),
         "identify" => Some("verified_again"),
+        "either" => Some("which"),
         _ => UNKNOWN.contains(&moment).then_some("unknown_question"),
     }
 }

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use crate::listen::act::{Act, Family};
 use crate::listen::cues::{ABOUT, ANSWER};
-use crate::listen::{Heard, HeardAct, Reading};
+use crate::listen::{Asked, Heard, HeardAct, Reading};
 use crate::message::Message;
 use crate::scenario::{Case, Item, Mood};
 use crate::session::input::Input;
@@ -213,7 +213,12 @@ impl<'a> Situation<'a> {
 
     /// How many ways out the reply names.
     fn ways(&self) -> usize {
-        self.acts().iter().filter_map(|heard| heard.way.as_deref()).collect::<BTreeSet<_>>().len()
+        let asked = self.heard.iter().flat_map(|heard| &heard.asked).filter_map(|asked| match asked {
+            Asked::Consent(way) => Some(way.as_str()),
+            _ => None,
+        });
+        let named = self.acts().iter().filter_map(|heard| heard.way.as_deref());
+        named.chain(asked).collect::<BTreeSet<_>>().len()
     }
 
     fn moved(&self, rule: Rule) -> bool {

@@ -84,7 +84,7 @@ const TABLE: &[Reaction] = &[
     on("objects", Telling, |s, voice| objects_as(s, voice, "objects")),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
-    on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled)),
+    on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled) && !s.does(Act::Closing)),
     on("apology_empty", Stinging, |s, _| s.surely_does(Act::NonApology)),
     on("apology_again", Stinging, |s, _| s.moved(Rule::ApologyWorn) && !s.served),
     on("kind_but_no_help", Stinging, |s, _| s.moved(Rule::KindWordsOnly)),

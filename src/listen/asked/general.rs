@@ -113,7 +113,9 @@ pub(super) fn asks_for_stakes(kind: &str) -> bool {
 
 /// The general question that outranks the case file, if the cut is one.
 pub(super) fn outranking(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
-    let always = best(asking, cut, "asks/always/", &ALWAYS);
+    // "Hello." greets, "Hello?" asks.
+    let greets = |kind: &&str| *kind == "there" && cut.asks == Asks::Nothing;
+    let always = best(asking, cut, "asks/always/", &ALWAYS).filter(|kind| !greets(kind));
     if always.is_some() || !matches!(cut.asks, Asks::Question | Asks::Request) {
         return always.or_else(|| identifying(asking, cut));
     }

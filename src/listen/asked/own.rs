@@ -28,7 +28,15 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
     let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
     // Where all of a topic was told, an answer named in as many words is what is meant.
     let is_told_but_answered = !answers.is_empty() && !untold && longest(&answers) >= longest(&topics);
-    if longest(&answers) > longest(&topics) || is_told_but_answered {
+    // Of as many words, what has most to do with the rest of the question.
+    let most = |list: &[&Mention], asked: fn(String) -> Asked| {
+        let shares = list.iter().filter_map(|one| coverage(asking, &cut.tokens, &asked(one.id.clone())));
+        shares.fold(0.0, f64::max)
+    };
+    let is_nearer = !answers.is_empty()
+        && longest(&answers) == longest(&topics)
+        && most(&answers, Asked::Answer) > most(&topics, Asked::Topic);
+    if longest(&answers) > longest(&topics) || is_told_but_answered || is_nearer {
         return best_answer(&answers).into_iter().collect();
     }
     let consents = consents(asking, cut, if untold { longest(&topics) } else { 0 });

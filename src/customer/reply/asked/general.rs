@@ -3,7 +3,7 @@
 use super::super::consent;
 use super::super::kinds::{BY_FIELD, DEEP, LOOSE, UNKNOWN};
 use super::super::quote::{short, wanted};
-use super::Answers;
+use super::{Answers, names_two};
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
 use crate::message::Message;
@@ -31,7 +31,8 @@ impl<'s> Answers<'s, '_, '_> {
         // "So please tell me now: what happens then?" wants what is told, and no "yes, go ahead".
         let tells = !self.situation.told.is_empty() && !self.situation.does(Act::Offer);
         let asks_leave = matches!(kind, "agree" | "permission") && tells;
-        let loose = asks_leave || LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
+        let told = kind == "anything_else" && !self.situation.told.is_empty();
+        let loose = asks_leave || told || LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
         (loose && (self.better || !self.voice.is_silent())) || (stake && DEEP.contains(&kind))
     }
 
@@ -44,6 +45,10 @@ impl<'s> Answers<'s, '_, '_> {
         match kind {
             "story" => self.story(),
             "repeat" => self.again(),
+            // "Will you be in, or out?", "Is it left or right?"
+            "time_ok" | "confirm" if names_two(self.situation) => {
+                self.unanswered.get_or_insert("yes_no");
+            }
             // "I end the plan today. Does that sound right?"
             "confirm" if self.proposes() && !self.reflects() => self.agree(),
             // "I lift the barrier. Is it all right if I do it now?"
