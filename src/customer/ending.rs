@@ -3,7 +3,6 @@
 use super::appraisal::scene::{gate, strongest};
 use super::deed::Deed;
 use super::memory::Counts;
-use super::reply::consent::FITS_MOSTLY;
 use super::{Customer, fairness};
 use crate::constants::Endings;
 use crate::scenario::{Case, WayOut};
@@ -87,11 +86,11 @@ impl Customer {
         self.memory.ways.iter().any(|way| way.done)
     }
 
-    /// Whether what was carried out does most of what they came for.
-    pub(crate) fn is_settled(&self, case: &Case) -> bool {
-        let fits = |way: &WayOut| way.fits.get("main").is_some_and(|fit| *fit >= FITS_MOSTLY);
-        let ways = case.contact.ways_out.iter().zip(&self.memory.ways);
-        ways.into_iter().any(|(way, memory)| memory.done && fits(way))
+    /// How well the best of what was carried out does what they came for, 0..1.
+    pub(crate) fn done_for(&self, case: &Case) -> f64 {
+        let fit = |way: &WayOut| way.fits.get("main").copied().unwrap_or(0.0);
+        let done = case.contact.ways_out.iter().zip(&self.memory.ways).filter(|(_, memory)| memory.done);
+        done.map(|(way, _)| fit(way)).fold(0.0, f64::max)
     }
 
     /// Whether something was carried out and nothing that was announced is still to be done at this desk.

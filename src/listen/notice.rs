@@ -12,6 +12,7 @@ use super::passage::Passage;
 use super::safety::safety;
 use super::text::Text;
 use super::{Asked, Context, Reading, Safety};
+use crate::scenario::Item;
 
 /// What is noticed in a reply.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +66,8 @@ impl Notice {
             return Self { reading, safety, ..Self::default() };
         }
         let mentions = mentions(passage, known);
-        let line_items = items(&self::mentions(line, known));
+        let line_items =
+            items(&self::mentions(line, known)).into_iter().chain(hinted(context)).collect::<Vec<_>>();
         let asking = Asking {
             passage,
             mentions: &mentions,
@@ -147,6 +149,12 @@ fn mentions(passage: &Passage<'_>, known: &CaseWords) -> Vec<Mention> {
 
 fn items(mentions: &[Mention]) -> Vec<String> {
     mentions.iter().filter(|mention| mention.sort == Sort::Item).map(|mention| mention.id.clone()).collect()
+}
+
+/// What the latest line only hinted at, in its author's words for too early: who asks on asks for that.
+fn hinted(context: &Context<'_>) -> impl Iterator<Item = String> {
+    let hints = |item: &&Item| !item.instead.is_empty() && context.line.contains(&item.instead);
+    context.case.contact.items.iter().filter(hints).map(|item| item.id.clone())
 }
 
 struct Sentences<'a> {

@@ -137,7 +137,7 @@ impl Session {
             cue: reaction.cue(),
             done: reaction.done(),
             served: self.customer.is_served(),
-            settled: self.customer.is_settled(&self.case),
+            done_for: self.customer.done_for(&self.case),
             granted: reaction.granted(&record.input),
             ending: record.ending,
             why: &reaction.why,

@@ -241,25 +241,25 @@ customer-which-any-2 = I couldn't tell you which.
 customer-which-annoyed-angry-1 = Does it matter which?
 customer-which-anxious-disappointed-ashamed-calm-content-1 = I'd have to think which.
 
-# either: asked whether it is this or that, where nobody wrote an answer: mostly the first, and nobody swears to it
-customer-either-any-1 = The first, I think.
-customer-either-any-2 = More the first, I'd say.
-customer-either-any-3 = A bit of both, I think.
-customer-either-any-4 = Hard to say. The first, maybe.
-customer-either-annoyed-angry-1 = The first, as far as I can see.
-customer-either-annoyed-angry-2 = Both, if you ask me.
-customer-either-anxious-1 = The first, I think. I'm not sure.
-customer-either-disappointed-ashamed-1 = The first, I suppose.
-customer-either-calm-content-1 = The first one, I'd say.
-customer-either-any-terse-1 = The first.
-customer-either-any-formal-1 = The former, I believe.
+# either: asked whether it is this or that, where nobody wrote an answer
+customer-either-any-1 = Hard to say.
+customer-either-any-2 = A bit of both, I think.
+customer-either-any-3 = I couldn't say which.
+customer-either-any-4 = Could be either.
+customer-either-annoyed-angry-1 = Both, if you ask me.
+customer-either-annoyed-angry-2 = I couldn't say. Either.
+customer-either-anxious-1 = I'm not sure. Both, maybe.
+customer-either-disappointed-ashamed-1 = I couldn't say. Both, I suppose.
+customer-either-calm-content-1 = A bit of each, I'd say.
+customer-either-any-terse-1 = Bit of both.
+customer-either-any-formal-1 = That is hard to say.
 customer-either-any-chatty-1 = Oh, a bit of both, I should think.
-customer-either-any-chat-1 = first one i think
+customer-either-any-chat-1 = bit of both i think
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
 customer-how_long-any-2 = A good while. I couldn't say exactly.
-customer-how_long-any-3 = I didn't look at the clock.
+customer-how_long-any-3 = That's hard to say exactly.
 customer-how_long-annoyed-angry-1 = Too long.
 customer-how_long-annoyed-angry-2 = Long enough to be fed up with it.
 customer-how_long-anxious-disappointed-ashamed-1 = It feels like for ever.
@@ -557,25 +557,25 @@ customer-fares-any-chatty-1 = Oh, up one day and down the next.
 customer-fares-any-chat-1 = ok i think
 
 # yes_no: asked something to be answered yes or no that nobody wrote an answer to: mostly it is so, and nobody swears to it
-customer-yes_no-any-1 = I think so. I'd have to check.
-customer-yes_no-any-2 = Maybe. I couldn't say for certain.
-customer-yes_no-any-3 = I think so, yes.
-customer-yes_no-any-4 = As far as I know.
-customer-yes_no-any-5 = Could be. I'd have to think.
+customer-yes_no-any-1 = I think so, yes.
+customer-yes_no-any-2 = I should think so.
+customer-yes_no-any-3 = I think so.
+customer-yes_no-any-4 = As far as I know, yes.
+customer-yes_no-any-5 = Yes, I'd say so.
 customer-yes_no-annoyed-angry-1 = I suppose so, yes.
-customer-yes_no-annoyed-angry-2 = Could be. I haven't looked.
+customer-yes_no-annoyed-angry-2 = I'd think so, yes.
 customer-yes_no-annoyed-angry-3 = Probably, yes.
 customer-yes_no-anxious-1 = I think so. I'm not sure of much just now.
-customer-yes_no-anxious-2 = I believe so. I'd have to look.
+customer-yes_no-anxious-2 = Yes, as far as I can tell.
 customer-yes_no-disappointed-ashamed-1 = I suppose so.
-customer-yes_no-disappointed-ashamed-2 = Maybe. I couldn't say.
+customer-yes_no-disappointed-ashamed-2 = I believe so.
 customer-yes_no-calm-content-1 = I'd say so, yes.
-customer-yes_no-calm-content-2 = I think so. I'd have to look.
+customer-yes_no-calm-content-2 = Yes, I think so.
 customer-yes_no-any-terse-1 = Think so.
-customer-yes_no-any-terse-2 = Could be.
-customer-yes_no-any-formal-1 = I believe so, but I should have to look.
-customer-yes_no-any-chatty-1 = Oh, I should think so, but don't hold me to it.
-customer-yes_no-any-chat-1 = think so, not sure
+customer-yes_no-any-terse-2 = I'd say so.
+customer-yes_no-any-formal-1 = I believe so, yes.
+customer-yes_no-any-chatty-1 = Oh, I should think so, yes.
+customer-yes_no-any-chat-1 = think so, yeah
 
 # admits: telling something that was well hidden (a word before it)
 customer-admits-any-1 = All right. There's something else.

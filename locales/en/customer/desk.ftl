@@ -49,7 +49,7 @@ customer-looked_up-annoyed-angry-3 = I hope the answer's in there.
 customer-looked_up-anxious-1 = Is it in there? What does it say?
 customer-looked_up-anxious-2 = Does it look bad?
 customer-looked_up-disappointed-ashamed-1 = I hope it says the right thing in there.
-customer-looked_up-disappointed-ashamed-2 = Does it say anything about me?
+customer-looked_up-disappointed-ashamed-2 = What does it say, then?
 
 # manager_granted: the manager was asked and said yes
 customer-manager_granted-any-1 = Oh, they said yes? Good.
@@ -78,17 +78,17 @@ customer-manager_refused-disappointed-ashamed-2 = Well, you tried.
 customer-manager_refused-calm-content-1 = Worth a try. What else is there?
 customer-manager_refused-calm-content-2 = That's a shame. Anything else we can do?
 
-# observed: the trainee had a look at something the customer brought or has
-customer-observed-any-1 = So now you've seen it too.
-customer-observed-any-2 = There, you can see it now.
-customer-observed-any-3 = That's what I mean.
-customer-observed-any-4 = That is how it is, as you can see.
+# observed: the trainee had a look at something the customer brought or has, and nothing is told of it
+customer-observed-any-1 = So now you've seen it.
+customer-observed-any-2 = And? What do you make of it?
+customer-observed-any-3 = Yes, that's it.
+customer-observed-any-4 = Well, there you are.
 customer-observed-annoyed-angry-1 = See for yourself.
-customer-observed-annoyed-angry-2 = There. You see?
-customer-observed-anxious-1 = It's not good, is it?
-customer-observed-anxious-2 = You see what I mean, don't you?
+customer-observed-annoyed-angry-2 = Seen enough?
+customer-observed-anxious-1 = What do you think?
+customer-observed-anxious-2 = You've seen it, then.
 customer-observed-disappointed-ashamed-1 = Well, there it is.
-customer-observed-disappointed-ashamed-2 = There you see it.
+customer-observed-disappointed-ashamed-2 = Yes. There.
 customer-observed-calm-content-1 = Yes. There it is.
 customer-observed-calm-content-2 = That was a proper look. Thank you.
 customer-observed-any-phone-chat-1 = As I've described, yes.

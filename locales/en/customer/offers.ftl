@@ -155,14 +155,14 @@ customer-next_step-disappointed-2 = Okay. That's a start.
 customer-next_step-ashamed-1 = Thank you, I wouldn't have dared ask.
 customer-next_step-ashamed-2 = All right. That's easier than I thought.
 customer-next_step-calm-content-1 = Great, thanks.
-customer-next_step-calm-content-2 = Perfect, then we know where we are.
+customer-next_step-calm-content-2 = Good, thank you.
 customer-next_step-any-formal-1 = Thank you, I shall rely on that.
 customer-next_step-any-chat-1 = ok good to know
 customer-next_step-any-chat-2 = ok thanks
 customer-next_step-any-terse-1 = Good.
 customer-next_step-any-terse-2 = Fine. Noted.
 customer-next_step-any-formal-2 = Very good. I have made a note of it.
-customer-next_step-any-chatty-1 = Right, I'll put that on the fridge so I don't forget.
+customer-next_step-any-chatty-1 = Right you are, that suits me.
 
 # vague: somebody will do something at some time
 customer-vague-any-1 = When is that, roughly?
@@ -210,16 +210,16 @@ customer-done_as_said-any-2 = Good, thanks for doing it straight away.
 customer-done_as_said-any-3 = That was quick. Thank you.
 customer-done_as_said-any-4 = Right, that's done then. Good.
 customer-done_as_said-annoyed-angry-1 = Good. Somebody who does what they say.
-customer-done_as_said-annoyed-angry-2 = Right. That's all I wanted.
-customer-done_as_said-annoyed-angry-3 = Well. That wasn't so hard, was it?
+customer-done_as_said-annoyed-angry-2 = Right. Good.
+customer-done_as_said-annoyed-angry-3 = Well. Thank you for that.
 customer-done_as_said-anxious-1 = It's done? Really? Thank you.
-customer-done_as_said-anxious-2 = Oh, good. That's such a relief.
+customer-done_as_said-anxious-2 = Oh, good. That's one thing less.
 customer-done_as_said-disappointed-1 = Thank you. I'd stopped believing in it.
 customer-done_as_said-disappointed-2 = Well. That's good of you.
 customer-done_as_said-ashamed-1 = Thank you. That was kind of you.
 customer-done_as_said-ashamed-2 = Oh, thank you. And no questions asked.
-customer-done_as_said-calm-content-1 = Lovely, thank you.
-customer-done_as_said-calm-content-2 = Great, that's that.
+customer-done_as_said-calm-content-1 = Good. Thank you.
+customer-done_as_said-calm-content-2 = Thanks, I'm glad that's done.
 
 # done_unsaid: something was done without a word about it before
 customer-done_unsaid-any-1 = Oh. So that's done now?

@@ -9,7 +9,7 @@
 customer-evades_served-any-1 = There's more to it, but you've done your part.
 customer-evades_served-any-2 = I'd leave it there, thank you.
 customer-evades_served-any-3 = You've helped already. The rest can wait.
-customer-evades_served-calm-content-1 = Oh, this and that. You've done your part.
+customer-evades_served-calm-content-1 = I'd rather keep that to myself, if it's all the same.
 customer-evades_served-annoyed-angry-1 = Leave it. What I came for is done.
 customer-evades_served-anxious-1 = There is something, but I'd rather keep that to myself for now.
 customer-evades_served-disappointed-ashamed-1 = That's nothing you could mend. But thank you.
@@ -24,7 +24,7 @@ customer-evades-any-2 = There are reasons. Can we just sort it out?
 customer-evades-any-3 = That's a longer story. Let's stay with this.
 customer-evades-any-4 = It's not that important. I just need it sorted.
 customer-evades-any-5 = Let's leave that for the moment.
-customer-evades-calm-content-1 = Oh, this and that. Can we look at the main thing first?
+customer-evades-calm-content-1 = I'd rather look at the main thing first, if that's all right.
 customer-evades-calm-content-2 = I'd rather see what you can do first.
 customer-evades-annoyed-1 = Why do you need to know that?
 customer-evades-annoyed-2 = Does it matter? I want it put right.

@@ -14,7 +14,7 @@ use crate::session::input::Input;
 
 use super::Situation;
 use super::consent;
-use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, next_best, question_for};
+use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, next_best, question_for};
 use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
 
@@ -160,7 +160,8 @@ impl<'s> Answers<'s, '_, '_> {
     fn field(&mut self, id: &str) {
         let fields = &self.situation.case.contact.case_file;
         let Some(field) = fields.iter().find(|field| field.id == id) else { return };
-        let unasked = field.words.is_empty() && !self.situation.does(Act::Verification);
+        let asked_by_name = !field.words.is_empty() && !PRIVATE.contains(&field.kind);
+        let unasked = !asked_by_name && !self.situation.does(Act::Verification);
         if FOR_THE_RECORD.contains(&field.kind) && unasked {
             self.unanswered.get_or_insert(question_for(field.kind));
         } else {
@@ -196,10 +197,10 @@ impl<'s> Answers<'s, '_, '_> {
     fn authored(&mut self, id: &str) {
         let key = format!("scenario:answer/{id}");
         let Some(words) = self.situation.case.words(&key) else { return };
-        if self.voice.was_said(&key) {
-            self.repeat("repeats", &short(words));
-        } else {
+        if !self.voice.was_said(&key) {
             self.voice.say(Message::new(key));
+        } else if asks(self.situation) && self.voice.is_silent() {
+            self.repeat("repeats", &short(words));
         }
     }
 

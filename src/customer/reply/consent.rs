@@ -8,7 +8,7 @@ use super::Situation;
 use super::voice::Voice;
 
 /// Fit from which the customer says yes, and from which maybe.
-pub(crate) const FITS_MOSTLY: f64 = 0.75;
+const FITS_MOSTLY: f64 = 0.75;
 const FITS_PARTLY: f64 = 0.25;
 
 /// Fairness from which a way out would do (model.md 4.6).
@@ -55,7 +55,7 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
         }
         Some(objection) => objection,
         None => match fit {
-            Some(fit) if situation.settled && fit < FITS_MOSTLY => {
+            Some(fit) if situation.is_settled() && fit < FITS_MOSTLY => {
                 match way.and_then(|way| helps(situation, way)) {
                     // It would help with something they have not told.
                     Some(help) if help >= FITS_MOSTLY => "hesitates",
@@ -72,7 +72,7 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
 /// How the customer objects to what was offered, where they do.
 pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
     // Who has what they came for weighs nothing any more.
-    if !situation.objection || situation.settled {
+    if !situation.objection || situation.is_settled() {
         None
     } else if would_do(situation) {
         Some("would_do_but_unheard")
@@ -93,6 +93,18 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
         } else {
             "objects"
         })
+    }
+}
+
+impl Situation<'_> {
+    /// Whether what was done does most of what they came for.
+    pub(super) fn is_settled(&self) -> bool {
+        self.done_for >= FITS_MOSTLY
+    }
+
+    /// Whether it does something for it.
+    pub(super) fn is_helped(&self) -> bool {
+        self.done_for > FITS_PARTLY
     }
 }
 

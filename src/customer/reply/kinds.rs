@@ -44,6 +44,9 @@ pub(super) const FOR_THE_RECORD: &[FieldKind] = &[
     FieldKind::Proof,
 ];
 
+/// Of these, what nobody gives without being asked who they are.
+pub(super) const PRIVATE: &[FieldKind] = &[FieldKind::Phone, FieldKind::Address];
+
 /// The question that a kind of detail answers.
 pub(super) fn question_for(kind: FieldKind) -> &'static str {
     match kind {

@@ -2,7 +2,7 @@
 
 mod asked;
 mod bank;
-pub(crate) mod consent;
+mod consent;
 mod kinds;
 mod quote;
 mod reaction;
@@ -54,8 +54,8 @@ pub struct Situation<'a> {
     pub done: Option<&'a str>,
     /// Something was done for the customer, in this turn or before.
     pub served: bool,
-    /// What was done does most of what they came for.
-    pub settled: bool,
+    /// How well the best of what was done does what they came for, 0..1.
+    pub done_for: f64,
     /// Whether the manager granted what was asked in this turn.
     pub granted: Option<bool>,
     /// How the talk ended in this turn, if it did.
@@ -107,7 +107,7 @@ fn part(situation: &Situation<'_>, ending: Ending, voice: &mut Voice<'_>) {
         _ if consent::would_do(situation) => "goodbye_content",
         Ending::Limit => "goodbye_limit",
         // It was done, though nobody listened much.
-        _ if situation.settled => "goodbye_settled",
+        _ if situation.is_helped() => "goodbye_settled",
         _ => "goodbye_unresolved",
     };
     voice.line_again(moment, |message| message);

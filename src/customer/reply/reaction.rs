@@ -16,8 +16,8 @@ pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>, is_due: bo
         return;
     }
     let table = TABLE.iter().filter(|reaction| !answered || reaction.weight == Telling);
-    // Who was asked something does not waver over what was said beside it.
-    for reaction in table.filter(|reaction| !is_due || !["hesitates", "objects"].contains(&reaction.moment)) {
+    // Who was asked something does not object to what was said beside it.
+    for reaction in table.filter(|reaction| !is_due || reaction.moment != "objects") {
         let mood = if reaction.moment.starts_with("feeling_") { taken_as(situation) } else { situation.mood };
         if (reaction.when)(situation, voice) && voice.line_in(mood, reaction.moment) {
             return;
@@ -80,7 +80,6 @@ const TABLE: &[Reaction] = &[
     on("refused", Telling, |s, voice| s.does(Act::Refusal) && !consent::is_said(voice)),
     on("would_do_but_unheard", Telling, |s, voice| objects_as(s, voice, "would_do_but_unheard")),
     on("offered_too_soon", Telling, |s, voice| objects_as(s, voice, "offered_too_soon")),
-    on("hesitates", Telling, |s, voice| objects_as(s, voice, "hesitates")),
     on("objects", Telling, |s, voice| objects_as(s, voice, "objects")),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
@@ -117,7 +116,7 @@ const TABLE: &[Reaction] = &[
     on("choice", Slight, |s, _| s.does(Act::Choice)),
     on("anticipated", Slight, |s, _| s.moved(Rule::Anticipation)),
     on("change_told", Slight, |s, _| s.does(Act::DiscloseChange)),
-    on("next_step", Slight, |s, _| s.does(Act::NextStep)),
+    on("next_step", Slight, |s, _| s.does(Act::NextStep) || s.does(Act::Offer) && !s.objection),
     on("reflected", Slight, |s, _| reflects(s)),
     on("validated", Slight, |s, _| s.does(Act::Validation)),
     on("owned", Slight, |s, _| s.served && s.does(Act::Apology)),
@@ -130,7 +129,7 @@ const TABLE: &[Reaction] = &[
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     on("goes_on", Slight, |s, _| s.is_about_the_case()),
     on("answered", Slight, |s, _| s.answers_a_question()),
-    on("information", Slight, |s, _| s.does(Act::Information)),
+    on("information", Slight, |s, _| s.does(Act::Information) || s.does(Act::Offer)),
     on("goodbye_unresolved", Slight, parts),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),

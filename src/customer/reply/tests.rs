@@ -134,7 +134,7 @@ impl Turn {
             cue: None,
             done: None,
             served: self.settled,
-            settled: self.settled,
+            done_for: f64::from(u8::from(self.settled)),
             granted: None,
             ending: self.ending,
             why: &self.why,

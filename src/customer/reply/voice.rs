@@ -129,6 +129,11 @@ impl<'a> Voice<'a> {
         self.says_now("evades") || self.says_now("evades_served") || self.said.iter().any(instead)
     }
 
+    /// Whether the line before only hinted at something.
+    pub(super) fn hinted_before(&self) -> bool {
+        self.situation.used.last().is_some_and(|message| message.key.starts_with("scenario:instead/"))
+    }
+
     /// Whether the person has a new line of their own for the moment.
     pub(super) fn has_own(&self, moment: &str) -> bool {
         self.own(moment).is_some()

@@ -16,6 +16,9 @@ impl<'s> Answers<'s, '_, '_> {
             return;
         }
         self.general += 1;
+        if matches!(kind, "what" | "why" | "how") && self.voice.hinted_before() {
+            return self.once(self.evading());
+        }
         if let Some(field) = self.field_for(kind) {
             self.give(field);
         } else if UNKNOWN.contains(&kind) && !self.chooses(kind) {
