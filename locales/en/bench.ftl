@@ -23,6 +23,6 @@ bench-frame = A frame of a talk, as fast as it goes
 bench-breathing = One core while the customer only breathes
 bench-minimised = One core when minimised
 bench-window-memory = Memory of a talk in the window
-bench-longest-frame = Longest frame while a reply is typed and heard
+bench-longest-frame = Longest frame while a reply is heard, of five
 bench-answer = From Enter to the first picture of the answer
 bench-hearing = Of it hearing, on a thread of its own

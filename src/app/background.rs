@@ -9,8 +9,8 @@ use std::thread;
 use bevy::app::{TaskPoolOptions, TaskPoolPlugin};
 use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
 
-/// Of 0..=99, the usual one being 50: niceness 5 on Linux, a quarter of a core while drawing wants them all.
-const BEHIND: u8 = 35;
+/// Of 0..=99, the usual one being 50: niceness 8 on Linux, a seventh of a core while drawing wants them all.
+const BEHIND: u8 = 27;
 
 /// Bevy's pools; the one for long tasks gives way.
 pub(super) fn pools() -> TaskPoolPlugin {

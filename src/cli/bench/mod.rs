@@ -69,7 +69,8 @@ fn run_window(args: &BenchArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failur
     let locale = Locale::english();
     for [name, ours, bare, aim] in windows.rows() {
         let label = locale.text(&name);
-        let aim = locale.say(&Message::new("bench-aim").with("aim", format!("<= {aim}")));
+        let at_most = |aim: &String| locale.say(&Message::new("bench-aim").with("aim", format!("<= {aim}")));
+        let aim = Some(aim).filter(|aim| !aim.is_empty()).as_ref().map(at_most).unwrap_or_default();
         let beside = if bare.is_empty() {
             bare
         } else {

@@ -14,6 +14,9 @@ use crate::settings::{self, Settings};
 /// Largest file of figures, in bytes.
 const CAP_BYTES: u64 = 1_000_000;
 
+/// How often it is heard: one frame in hundreds is slow for reasons of the machine's own.
+const TIMES: usize = 5;
+
 /// The reply that is heard while the window is watched.
 const REPLY: &str = "So it slides in and then will not turn, and you sat on the stairs with a pupil for twenty minutes. \
                      That must have been annoying, and it was our cut. What does it do when you turn it?";
@@ -29,8 +32,9 @@ pub(super) struct Windows {
     answer_ms: f64,
     /// Of it, hearing alone.
     hearing_ms: f64,
-    /// The longest frame while a reply was typed and heard.
+    /// The longest frame while replies were heard; the bare window's at its steady pace beside it.
     longest_frame_ms: f64,
+    bare_longest_frame_ms: f64,
 }
 
 /// One window.
@@ -73,11 +77,13 @@ pub(super) fn measure(shell: &mut Shell<'_>) -> Result<Windows, Failure> {
     let bare = measured("a bare window", &[], |file| vec![format!("bare {file}")], &folder, shell)?;
     let library = measured("the first screen", &[], of_library, &folder, shell)?;
     let talk = measured("a talk", &["play", "new_key", "--seed", "7"], of_talk, &folder, shell)?;
-    let (typing, hearing) = (talk.lap("typing")?, talk.lap("hearing")?);
+    let hearing: Vec<&Lap> = (0..TIMES).map(|time| talk.lap(&heard(time))).collect::<Result<_, _>>()?;
+    let slowest = hearing.iter().max_by(|one, other| one.answer_ms.total_cmp(&other.answer_ms));
     Ok(Windows {
-        answer_ms: hearing.answer_ms,
-        hearing_ms: hearing.hearing_ms,
-        longest_frame_ms: typing.longest_frame_ms.max(hearing.longest_frame_ms),
+        answer_ms: slowest.map_or(0.0, |lap| lap.answer_ms),
+        hearing_ms: slowest.map_or(0.0, |lap| lap.hearing_ms),
+        longest_frame_ms: hearing.iter().map(|lap| lap.longest_frame_ms).fold(0.0, f64::max),
+        bare_longest_frame_ms: bare.lap("capped")?.longest_frame_ms,
         ours: Window { first_frame_ms: library.first_frame_ms, ..talk.window()? },
         bare: bare.window()?,
     })
@@ -94,11 +100,19 @@ fn of_library(file: &str) -> Vec<String> {
 }
 
 fn of_talk(file: &str) -> Vec<String> {
-    let typed = format!("type {REPLY}");
-    let steps = ["screen briefing", "key Enter", "screen conversation", "wait 60", "phases", "mark", &typed];
-    let heard = ["lap typing", "mark", "key Enter", "heard", "lap hearing", "quit"];
-    let measured = format!("measure {file}");
-    [measured.as_str()].into_iter().chain(steps).chain(heard).map(str::to_owned).collect()
+    let steps =
+        ["screen briefing", "key Enter", "screen conversation", "wait 60", "phases"].map(str::to_owned);
+    let replies = (0..TIMES).flat_map(|time| {
+        let lap = format!("lap {}", heard(time));
+        [format!("type {REPLY}"), "mark".into(), "key Enter".into(), "heard".into(), lap]
+    });
+    let measured = [format!("measure {file}")].into_iter();
+    measured.chain(steps).chain(replies).chain(["quit".to_owned()]).collect()
+}
+
+/// What the lap is called in which the reply is heard that often.
+fn heard(time: usize) -> String {
+    format!("hearing-{time}")
 }
 
 fn measured(
@@ -174,9 +188,9 @@ impl Windows {
             ),
             row("minimised", share(ours.minimised_share), share(bare.minimised_share), share(0.02)),
             row("window-memory", mb(ours.memory_mb), mb(bare.memory_mb), mb(bare.memory_mb + 120.0)),
-            row("longest-frame", ms(self.longest_frame_ms), String::new(), ms(50.0)),
+            row("longest-frame", ms(self.longest_frame_ms), ms(self.bare_longest_frame_ms), ms(50.0)),
             row("answer", ms(self.answer_ms), String::new(), ms(100.0 + self.hearing_ms)),
-            row("hearing", ms(self.hearing_ms), String::new(), ms(100.0)),
+            row("hearing", ms(self.hearing_ms), String::new(), String::new()),
         ]
     }
 }

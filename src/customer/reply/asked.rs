@@ -92,7 +92,7 @@ struct Answers<'s, 'v, 'w> {
     unanswered: Option<&'static str>,
 }
 
-impl<'s> Answers<'s, '_, '_> {
+impl Answers<'_, '_, '_> {
     fn take(&mut self, asked: &Asked) {
         match asked {
             Asked::Topic(topic) => self.topic(topic),

@@ -53,10 +53,11 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
     };
     let nearest = general::nearest(asking, cut);
     let nearest = nearest.filter(|asked| kind.is_none() && matches!(asked, Asked::Answer(_)));
-    nearest.map(|nearest| vec![nearest]).unwrap_or_else(|| {
-        let plain = kind.is_none() && cut.asks == Asks::Question;
-        by_id(&topics.into_iter().filter(|topic| plain && again(topic)).collect::<Vec<_>>())
-    })
+    if let Some(nearest) = nearest {
+        return vec![nearest];
+    }
+    let plain = kind.is_none() && cut.asks == Asks::Question;
+    by_id(&topics.into_iter().filter(|topic| plain && again(topic)).collect::<Vec<_>>())
 }
 
 fn by_id(topics: &[&Mention]) -> Vec<Asked> {
