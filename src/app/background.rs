@@ -1,16 +1,14 @@
 //! Work behind the picture, on threads that give way to drawing.
 //!
 //! Where there is no graphics card, drawing takes both cores of a small machine; a reply that is being heard
-//! at the same priority would hold up the face it is said to.
+//! at the same priority would hold up the face it is said to. Where drawing leaves nothing, the face holds still for
+//! it after a moment (`turns::Listening`).
 
 use std::panic::resume_unwind;
 use std::thread;
 
 use bevy::app::{TaskPoolOptions, TaskPoolPlugin};
-use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
-
-/// Of 0..=99, the usual one being 50: niceness 8 on Linux, a seventh of a core while drawing wants them all.
-const BEHIND: u8 = 27;
+use thread_priority::{ThreadPriority, set_current_thread_priority};
 
 /// Bevy's pools; the one for long tasks gives way.
 pub(super) fn pools() -> TaskPoolPlugin {
@@ -29,11 +27,9 @@ pub(super) fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     thread::scope(|scope| scope.spawn(work).join()).unwrap_or_else(|panic| resume_unwind(panic))
 }
 
-/// Lowers the priority of this thread. A system that refuses draws less evenly, and that is all.
+/// Lowers the priority of this thread as far as it goes. A system that refuses draws less evenly, and that is all.
 fn give_way() {
-    if let Ok(value) = ThreadPriorityValue::try_from(BEHIND) {
-        let _refused = set_current_thread_priority(ThreadPriority::Crossplatform(value));
-    }
+    let _refused = set_current_thread_priority(ThreadPriority::Min);
 }
 
 #[cfg(test)]

@@ -22,9 +22,19 @@ use crate::ui::UiAction;
 #[derive(Resource, Default)]
 pub(super) struct Wanted(pub(super) Vec<UiAction>);
 
-/// The reply that is being heard on another thread.
+/// The reply that is being heard on another thread, and since when.
 #[derive(Resource, Default)]
-struct Listening(Option<Task<(Heard, Duration)>>);
+pub(super) struct Listening(Option<(Task<(Heard, Duration)>, Instant)>);
+
+impl Listening {
+    /// Whether it takes so long that drawing wants everything the machine has: then the face holds still for it.
+    pub(super) fn is_starved(&self) -> bool {
+        self.0.as_ref().is_some_and(|(_, since)| since.elapsed() > STARVED)
+    }
+}
+
+/// Longer than a reply takes to be heard on a thread that gives way, where there is anything to give.
+const STARVED: Duration = Duration::from_millis(250);
 
 /// How long the last reply was being heard.
 #[derive(Resource, Default)]
@@ -71,7 +81,7 @@ fn pick_up_what_was_heard(
     mut took: ResMut<'_, HearingTook>,
     mut practice: ResMut<'_, Practice>,
 ) {
-    let Some(task) = &mut listening.0 else { return };
+    let Some((task, _)) = &mut listening.0 else { return };
     if let Some((heard, hearing)) = block_on(poll_once(task)) {
         (listening.0, took.0) = (None, hearing);
         practice.heard(heard);
@@ -96,7 +106,7 @@ fn do_what_is_wanted(
                 let _ = window.send_event(WinitUserEvent::WakeUp);
                 heard
             });
-            listening.0 = Some(task);
+            listening.0 = Some((task, Instant::now()));
         }
     }
 }

@@ -9,6 +9,7 @@ use super::measure::{Measuring, Watch};
 use super::practice::Practice;
 use super::repaint::Due;
 use super::script::Script;
+use super::turns::Listening;
 use crate::settings::Settings;
 use crate::ui::{Over, Stage};
 use crate::view::conversation::{ConversationView, Presence};
@@ -158,6 +159,7 @@ fn pace(
     screen: Res<'_, State<Screen>>,
     on_stage: Res<'_, OnStage>,
     due: Res<'_, Due>,
+    listening: Res<'_, Listening>,
     script: Option<Res<'_, Script>>,
     measuring: Option<Res<'_, Measuring>>,
     mut settings: ResMut<'_, WinitSettings>,
@@ -165,6 +167,7 @@ fn pace(
     let measured = measuring.map_or(Watch::Over, |measuring| measuring.watch());
     let wanted = match (script, measured) {
         (_, Watch::AtItsPace) => return,
+        _ if listening.is_starved() => at_rest(false, false, None),
         (Some(_), Watch::Over) => WinitSettings::continuous(),
         (None, _) | (_, Watch::AtOurPace) => {
             let is_quiet = *screen.get() != Screen::Conversation || practice.draft.over.stops_time();

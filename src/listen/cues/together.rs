@@ -9,6 +9,7 @@ use crate::listen::READER_ALONE;
 use crate::listen::act::{Act, Family};
 use crate::listen::facts::Sort;
 use crate::listen::reader::Impression;
+use crate::listen::text::Sentence;
 
 /// A family the reader is less sure of than this is left to the cue that named one.
 const FAMILY_HELD: f64 = 0.6;
@@ -138,7 +139,13 @@ fn is_doubted(scope: &Scope<'_>, act: Act, cue: f64, p: f64) -> bool {
 fn of_the_reader_alone(scope: &Scope<'_>, act: Act, p: f64, impression: &Impression) -> Vec<Finding> {
     let sentences = impression.carried_by(act).into_iter().filter_map(|at| scope.text().sentences.get(at));
     let denied = |tokens| REPROACHES.contains(&act) && scope.taken_back(act.name(), tokens);
-    let sentences = sentences.filter(|sentence| !denied(&sentence.tokens));
+    // At a desk what neither has a mark nor the words of a question asks nothing: "I'll ring to hear how it went."
+    let is_question = matches!(act, Act::OpenQuestion | Act::ClosedQuestion) && is_at_a_desk(scope);
+    let asks = |sentence: &Sentence| {
+        sentence.asks || scope.notice.questions.iter().any(|one| overlap(&one.tokens, &sentence.tokens))
+    };
+    let sentences =
+        sentences.filter(|sentence| !denied(&sentence.tokens) && (!is_question || asks(sentence)));
     sentences.map(|sentence| Finding::new(act, sentence.tokens.clone(), p, READER_ALONE)).collect()
 }
 
