@@ -11,7 +11,7 @@ use super::Asked;
 use super::lexicon::Lexicon;
 use super::passage::{Mark, Passage};
 use super::phrase::Element;
-use crate::scenario::{Contact, Item};
+use crate::scenario::{Contact, FieldKind, Item};
 
 /// Share of what a question says that an answer must have.
 const COVERED: f64 = 0.7;
@@ -43,7 +43,9 @@ impl Bags {
             let said = field.says.as_deref().unwrap_or(&field.value);
             let label = std::slice::from_ref(&field.label);
             let words = [label, &field.words[..]].concat();
-            bags.add(Asked::Field(field.id.clone()), &words, &[said], lexicon);
+            // Who is called by their name is not asked for it.
+            let said: &[&str] = if field.kind == FieldKind::Name { &[] } else { &[said] };
+            bags.add(Asked::Field(field.id.clone()), &words, said, lexicon);
         }
         for (topic, words) in &contact.topics {
             let about = |item: &&Item| item.topics.contains(topic);

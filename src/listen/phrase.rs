@@ -12,6 +12,9 @@ use super::passage::{Mark, Passage, Sense};
 /// How many words more than its own a phrase may stretch over.
 const ROOM: usize = 3;
 
+/// Small words alone, of which one may come between where they are as many.
+const LONG: usize = 4;
+
 /// A phrase, ready to be found.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Phrase {
@@ -57,7 +60,8 @@ impl Phrase {
             all.into_iter().filter(|one| one.weight >= least || one.weight == Weight::No).collect();
         let ordered = no || elements.iter().any(|element| element.weight <= Weight::Small);
         let extra = match strong {
-            0 => 0,
+            // "What exactly do you see?"
+            0 => usize::from(elements.len() >= LONG),
             _ if ordered && elements.len() == 2 => 1,
             _ if ordered => ROOM,
             _ => ROOM,

@@ -46,6 +46,7 @@ pub const MOMENTS: &[&str] = &[
     "offered_too_soon",
     "would_do_but_unheard",
     "already_agreed",
+    "extra",
     "choice",
     "next_step",
     "vague",

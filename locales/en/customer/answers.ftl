@@ -243,18 +243,16 @@ customer-which-anxious-disappointed-ashamed-calm-content-1 = I'd have to think w
 
 # either: asked whether it is this or that, where nobody wrote an answer
 customer-either-any-1 = Hard to say.
-customer-either-any-2 = A bit of both, I think.
-customer-either-any-3 = I couldn't say which.
-customer-either-any-4 = Could be either.
-customer-either-annoyed-angry-1 = Both, if you ask me.
-customer-either-annoyed-angry-2 = I couldn't say. Either.
-customer-either-anxious-1 = I'm not sure. Both, maybe.
-customer-either-disappointed-ashamed-1 = I couldn't say. Both, I suppose.
-customer-either-calm-content-1 = A bit of each, I'd say.
-customer-either-any-terse-1 = Bit of both.
+customer-either-any-2 = I couldn't say which.
+customer-either-any-3 = Could be either.
+customer-either-annoyed-angry-1 = I couldn't say. Either.
+customer-either-anxious-1 = I'm not sure which.
+customer-either-disappointed-ashamed-1 = I couldn't say, really.
+customer-either-calm-content-1 = Hm. Could be one, could be the other.
+customer-either-any-terse-1 = Either.
 customer-either-any-formal-1 = That is hard to say.
-customer-either-any-chatty-1 = Oh, a bit of both, I should think.
-customer-either-any-chat-1 = bit of both i think
+customer-either-any-chatty-1 = Oh, now, that's hard to say.
+customer-either-any-chat-1 = hard to say
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.

@@ -115,6 +115,19 @@ customer-already_agreed-anxious-1 = Yes, please. That's still on, isn't it?
 customer-already_agreed-disappointed-ashamed-calm-content-1 = Yes, that still suits me.
 customer-already_agreed-disappointed-ashamed-calm-content-2 = That's right, let's do it.
 
+# extra: asked to agree to something more, once what they came for is done
+customer-extra-any-1 = There's no need, but thank you.
+customer-extra-any-2 = You don't have to, but thank you.
+customer-extra-any-3 = If you like. Thank you.
+customer-extra-annoyed-angry-1 = If you want. I've got what I came for.
+customer-extra-anxious-1 = You don't have to do that. Thank you.
+customer-extra-disappointed-ashamed-1 = That's kind. There's no need.
+customer-extra-calm-content-1 = That's kind of you. I wouldn't say no.
+customer-extra-any-terse-1 = No need. Thanks.
+customer-extra-any-formal-1 = That is not necessary, but I thank you.
+customer-extra-any-chatty-1 = Oh, there's no call for that, but it's kind of you.
+customer-extra-any-chat-1 = no need but thanks
+
 # choice: the customer was given a choice or asked which way they prefer
 customer-choice-any-1 = Whichever you would trust more yourself.
 customer-choice-any-2 = Whichever is sorted soonest.
@@ -160,7 +173,7 @@ customer-next_step-any-formal-1 = Thank you, I shall rely on that.
 customer-next_step-any-chat-1 = ok good to know
 customer-next_step-any-chat-2 = ok thanks
 customer-next_step-any-terse-1 = Good.
-customer-next_step-any-terse-2 = Fine. Noted.
+customer-next_step-any-terse-2 = Fine.
 customer-next_step-any-formal-2 = Very good. I have made a note of it.
 customer-next_step-any-chatty-1 = Right you are, that suits me.
 

@@ -74,7 +74,9 @@ fn names_two(situation: &Situation<'_>) -> bool {
     let Input::Say(words) = situation.input else { return false };
     let words = words.to_lowercase();
     let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
-    questions.filter_map(|question| question.split_once(" or ")).any(|(_, other)| !other.starts_with("no"))
+    questions
+        .filter_map(|question| question.split_once(" or "))
+        .any(|(_, other)| !other.starts_with("no") && !other.contains(" not "))
 }
 
 struct Answers<'s, 'v, 'w> {
@@ -125,6 +127,14 @@ impl Answers<'_, '_, '_> {
                 _ => self.evade(&items),
             }
         }
+    }
+
+    /// Whether the reply is a question and nothing else.
+    fn is_one_short_question(&self) -> bool {
+        const SHORT: usize = 12;
+        let Input::Say(words) = self.situation.input else { return false };
+        let asked = self.situation.heard.map_or(0, |heard| heard.asked.len());
+        asked == 1 && words.trim_end().ends_with('?') && words.split_whitespace().count() <= SHORT
     }
 
     fn is_asked_for_more(&self) -> bool {
@@ -199,8 +209,11 @@ impl Answers<'_, '_, '_> {
         let Some(words) = self.situation.case.words(&key) else { return };
         if !self.voice.was_said(&key) {
             self.voice.say(Message::new(key));
-        } else if asks(self.situation) && self.voice.is_silent() {
+        } else if self.is_one_short_question() {
             self.repeat("repeats", &short(words));
+        } else {
+            // In many words most likely something else is asked.
+            self.unanswered.get_or_insert("what");
         }
     }
 

@@ -23,7 +23,7 @@ const ANSWERS: [&str; 9] = [
     "consents",
     "hesitates",
     "declines",
-    "nothing_to_add",
+    "extra",
     "objects",
     "offered_too_soon",
     "would_do_but_unheard",
@@ -59,7 +59,7 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
                 match way.and_then(|way| helps(situation, way)) {
                     // It would help with something they have not told.
                     Some(help) if help >= FITS_MOSTLY => "hesitates",
-                    _ => "nothing_to_add",
+                    _ => "extra",
                 }
             }
             Some(fit) if fit < FITS_PARTLY => "declines",

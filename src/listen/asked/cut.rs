@@ -56,7 +56,8 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
     let ends = starts.iter().copied().skip(1).chain([all.end]).collect::<Vec<_>>();
     let last = ends.len() - 1;
     let pieces = starts.into_iter().zip(ends).enumerate();
-    pieces.map(|(index, (start, end))| one(passage, start..end, sentence.asks && index == last)).collect()
+    let asks = |index, start| sentence.asks && (index == last || passage.has("asks/wh", &(start..start + 1)));
+    pieces.map(|(index, (start, end))| one(passage, start..end, asks(index, start))).collect()
 }
 
 /// Nothing but "ah, so tell me".
@@ -78,7 +79,11 @@ fn one(passage: &Passage<'_>, tokens: Range<usize>, mark: bool) -> Cut {
 
 fn how(passage: &Passage<'_>, tokens: &Range<usize>, mark: bool) -> Asks {
     let idle = passage.found("asks/idle", tokens).any(|hit| hit.start <= tokens.start + 2);
-    if idle {
+    // "If it should still not turn, please bring it back": said for later, and asks nothing now.
+    // ("If you could give me your number" asks.)
+    let word = |at: usize| passage.tokens().get(at).map(|token| token.word.as_str());
+    let in_case = !mark && word(tokens.start) == Some("if") && word(tokens.start + 1) != Some("you");
+    if idle || in_case {
         Asks::Nothing
     } else if mark || ["asks/opening", "asks/next", "asks/tag"].iter().any(|list| passage.has(list, tokens)) {
         Asks::Question

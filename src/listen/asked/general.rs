@@ -136,6 +136,7 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
     });
     let Some(kind) = kind else { return Vec::new() };
     if outranking.is_none()
+        && cut.asks == Asks::Question
         && FACTUAL.contains(&kind)
         && let Some(asked) = bare(asking, cut, kind).or_else(|| nearest(asking, cut))
     {

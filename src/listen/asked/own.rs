@@ -13,7 +13,7 @@ const SEVERAL: usize = 2;
 /// Of what a question says, the share that an answer must have which only one of its words names.
 const SHARE: f64 = 0.25;
 /// The same for what was told already.
-const AGAIN: f64 = 0.5;
+const AGAIN: f64 = 0.65;
 
 /// What a cut asks for in the scenario's own words.
 ///

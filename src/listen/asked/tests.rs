@@ -150,6 +150,17 @@ fn one_word_of_a_longer_question_names_nothing() {
 }
 
 #[test]
+fn what_is_said_for_later_asks_nothing_now() {
+    assert_eq!(understood("If they say what is written, please bring it straight back."), "");
+    assert_eq!(understood("If you could give me your order number"), "field:order");
+}
+
+#[test]
+fn which_and_who_ask_before_another_question_too() {
+    assert!(understood("Which flavour, and does the driver know?").contains("answer:taste"));
+}
+
+#[test]
 fn every_general_question_has_one_name_and_its_words() {
     let names: BTreeSet<&str> = GENERAL.into_iter().collect();
     assert_eq!(names.len(), GENERAL.len());

@@ -135,11 +135,12 @@ fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale)
     }
 }
 
-/// The customer's line that turn `index` answers: what was done at the desk in between leaves it standing. (The line
-/// before that turn has its index, since the opening comes first.)
+/// The customer's line that turn `index` answers: what was looked at or asked for at the desk in between leaves it
+/// standing, what was done for them does not. (The line before that turn has its index, since the opening comes first.)
 fn stands_before<'a>(sitting: &'a Sitting<'_>, index: usize) -> &'a str {
     let turns = &sitting.transcript.turns;
-    let answered_words = |at: &usize| *at == 0 || matches!(turns[at - 1].input, Input::Say(_));
+    let speaks = |input: &Input| matches!(input, Input::Say(_) | Input::Give(_));
+    let answered_words = |at: &usize| *at == 0 || speaks(&turns[at - 1].input);
     let at = (0..=index).rev().find(answered_words).unwrap_or_default();
     sitting.lines.get(at).map_or("", String::as_str)
 }

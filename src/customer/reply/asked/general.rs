@@ -125,7 +125,8 @@ impl<'s> Answers<'s, '_, '_> {
     /// "Is that all right?": to what this reply proposes; where it proposes nothing, it is a question like any other.
     pub(super) fn agree(&mut self) {
         let way = self.situation.acts().iter().find_map(|act| act.way.as_deref());
-        if self.proposes() || consent::would_do(self.situation) || self.situation.objection {
+        let waits = consent::would_do(self.situation) && !self.situation.served;
+        if self.proposes() || waits || self.situation.objection {
             self.consent(way);
         } else {
             self.unanswered.get_or_insert("yes_no");

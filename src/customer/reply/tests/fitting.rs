@@ -45,7 +45,7 @@ fn who_has_what_they_came_for_objects_to_nothing() {
     let mut turn = Turn { settled: true, ..offers(&["voucher"]) };
     assert!(!["objects", "hesitates"].contains(&moments(&turn.answer())[0]));
     turn.heard.asked = vec![Asked::Consent("voucher".to_owned())];
-    assert_eq!(moments(&turn.answer()), ["nothing_to_add"]);
+    assert_eq!(moments(&turn.answer()), ["extra"]);
 }
 
 #[test]
