@@ -2,23 +2,15 @@
 //!
 //! Where there is no graphics card, drawing takes both cores of a small machine; a reply that is being heard
 //! at the same priority would hold up the face it is said to. Where drawing leaves nothing, the face holds still for
-//! it after a moment (`turns::Listening`).
+//! it after a moment (`turns::Listening`). Bevy's own pools keep their priority: what a picture is drawn with is made there.
 
 use std::panic::resume_unwind;
 use std::thread;
 
-use bevy::app::{TaskPoolOptions, TaskPoolPlugin};
 use thread_priority::{ThreadPriority, set_current_thread_priority};
 
-/// Bevy's pools; the one for long tasks gives way.
-pub(super) fn pools() -> TaskPoolPlugin {
-    let mut options = TaskPoolOptions::default();
-    options.async_compute.on_thread_spawn = Some(std::sync::Arc::new(give_way));
-    TaskPoolPlugin { task_pool_options: options }
-}
-
-/// Does something on a thread that gives way, and waits for it. On Linux the threads it starts give way too:
-/// so does the one the trained reader works on.
+/// Does something on a thread that gives way, and waits for it. On Linux the threads it starts give way too: so does
+/// the one of its own that the trained reader works on.
 pub(super) fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let work = || {
         give_way();

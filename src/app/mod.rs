@@ -82,7 +82,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
 
 fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()).set(background::pools()))
+    app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()))
         .add_plugins(EguiPlugin::default())
         .add_plugins((
             screens::plugin,
