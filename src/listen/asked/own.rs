@@ -29,13 +29,9 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
     // Where all of a topic was told, an answer named in as many words is what is meant.
     let is_told_but_answered = !answers.is_empty() && !untold && longest(&answers) >= longest(&topics);
     // Of as many words, what has most to do with the rest of the question.
-    let most = |list: &[&Mention], asked: fn(String) -> Asked| {
-        let shares = list.iter().filter_map(|one| coverage(asking, &cut.tokens, &asked(one.id.clone())));
-        shares.fold(0.0, f64::max)
-    };
     let is_nearer = !answers.is_empty()
         && longest(&answers) == longest(&topics)
-        && most(&answers, Asked::Answer) > most(&topics, Asked::Topic);
+        && most(asking, cut, &answers, Asked::Answer) > most(asking, cut, &topics, Asked::Topic);
     if longest(&answers) > longest(&topics) || is_told_but_answered || is_nearer {
         return best_answer(&answers).into_iter().collect();
     }
@@ -46,7 +42,12 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
     if topics.is_empty() || !topics.iter().all(|topic| was_told(asking, &topic.id)) {
         return by_id(&topics);
     }
-    // Who asks about what was told most likely asks for something else.
+    told_already(asking, cut, kind, topics)
+}
+
+/// Who asks about what was told most likely asks for something else: an answer that is near, what any customer can be
+/// asked, and only where that very thing is asked for the same once more.
+fn told_already(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>, topics: Vec<&Mention>) -> Vec<Asked> {
     let again = |topic: &&Mention| {
         let share = coverage(asking, &cut.tokens, &Asked::Topic(topic.id.clone()));
         is_plain(topic) && (topic.own_words == 0 || share.is_none_or(|share| share >= AGAIN))
@@ -100,6 +101,12 @@ pub(super) fn fits(asking: &Asking<'_>, cut: &Cut, mention: &Mention, asked: &As
     let clause = asking.passage.text.clauses_around(&mention.tokens);
     let clause = clause.start.max(cut.tokens.start)..clause.end.min(cut.tokens.end);
     is_plain(mention) || coverage(asking, &clause, asked).is_none_or(|share| share >= SHARE)
+}
+
+/// The most of a cut that any of these has, 0..1.
+fn most(asking: &Asking<'_>, cut: &Cut, list: &[&Mention], asked: fn(String) -> Asked) -> f64 {
+    let shares = list.iter().filter_map(|one| coverage(asking, &cut.tokens, &asked(one.id.clone())));
+    shares.fold(0.0, f64::max)
 }
 
 /// Whether a phrase says enough by itself.

@@ -34,6 +34,16 @@ fn what_is_held_back_is_evaded_and_not_given_away() {
 }
 
 #[test]
+fn anything_else_hides_nothing_and_a_hint_is_not_forgotten() {
+    let turn = Turn::asks(&[topic("mother"), general("anything_else")]);
+    assert_eq!(moments(&turn.answer())[0], "not_yet");
+    let mut turn = Turn::asks(&[general("what")]);
+    assert_eq!(moments(&turn.answer())[0], "what");
+    turn.used.push(Message::new("scenario:instead/mother"));
+    assert_eq!(moments(&turn.answer())[0], "evades");
+}
+
+#[test]
 fn what_is_asked_too_early_is_answered_in_the_authors_words_once() {
     let mut turn = Turn::asks(&[topic("mother")]);
     let items = &mut turn.case.contact.items;
