@@ -84,6 +84,7 @@ did-end = You end the talk.
 
 over-closed = You both said goodbye. The talk is over.
 over-ended = You ended the talk.
+over-ended-goodbye = You said goodbye and ended the talk.
 over-walked-out = The customer has left.
 over-transferred = The customer is with another desk now.
 over-limit = The customer has to go.

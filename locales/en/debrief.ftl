@@ -6,7 +6,7 @@ score-resolution-cost = Resolution cost
 score-csat = How they would rate it
 score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
-score-resolution-cost-what = What the way out cost them and the company, against the best there was. Strong is good: hardly more was spent than had to be.
+score-resolution-cost-what = Whether the way out cost them and the company no more than it had to. A high score means that little was lost beside the best there was.
 
 band-not-yet = Not yet
 band-partly = Partly
@@ -29,7 +29,7 @@ mark-need-found = You found out something they had not come to say.
 mark-good-question = You asked something that could bring something new.
 mark-needless-question = This question could bring nothing new.
 mark-line-taken-up = You took up what they had just said.
-mark-line-missed = They had just told you something, and your reply did not touch it.
+mark-line-missed = There was more in their last words than your reply took up.
 mark-asked-again = You asked what they had already told you.
 mark-question-upon-question = You asked one question after another and gave nothing back.
 mark-offered-too-soon = You offered a way out before they felt heard: even the right one, and the one they ask for, is worth less then.

@@ -188,6 +188,7 @@ debrief-customer-means = Asked the next day how satisfied they are.
 # 8. Keep and change.
 debrief-keep = One thing to keep
 debrief-change = One thing to change
+debrief-try = One thing to try
 debrief-keep-none = Keep looking back at talks like this: whoever does gets better at them.
 debrief-change-none = Nothing took points away. Try the same customer with another opening.
 debrief-change-more = Nothing you said did harm. There is more to be had in “{ $score }”: { $what }

@@ -159,16 +159,21 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
     // The opening line has content; after it a line has where something was told, a feeling began
     // to wait or an offer was objected to.
     let mut content = true;
+    let mut told = told_in(&talk.transcript.opening.events);
     let mut replies = Vec::new();
     for turn in &talk.transcript.turns {
         match reading(turn) {
             Some(Reading::Unread) => continue,
-            Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn))),
+            Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn, &told))),
             _ => {}
         }
         // An action at the desk leaves the last line standing unless a feeling began to wait.
         let at_desk = reading(turn).is_none();
         content = turn.events.iter().any(has_content) || (at_desk && content);
+        if !at_desk {
+            told.clear();
+        }
+        told.extend(told_in(&turn.events));
     }
     let share = 1.0 / count(replies.len());
     let marks = replies.iter().map(|(turn, takes_up)| {
@@ -178,17 +183,32 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
     (!replies.is_empty()).then(|| marks.collect())
 }
 
+/// What was told in a line.
+fn told_in(events: &[Event]) -> Vec<&str> {
+    let told = |event| if let Event::Told(id) = event { Some(id.as_str()) } else { None };
+    events.iter().filter_map(told).collect()
+}
+
 fn has_content(event: &Event) -> bool {
     matches!(event, Event::Told(_) | Event::CueOpened { .. } | Event::Objected)
 }
 
-fn takes_up(talk: &Talk<'_>, turn: &TurnRecord) -> bool {
+fn takes_up(talk: &Talk<'_>, turn: &TurnRecord, told: &[&str]) -> bool {
     // Words of theirs in a slight or handed back as they were take nothing up.
     let in_words = turn.heard.as_ref().is_some_and(|heard| {
-        heard.uptake && !heard.acts.iter().any(|heard| heard.echo || SLIGHTS.contains(&heard.act))
+        let against_them = heard.acts.iter().any(|heard| heard.echo || SLIGHTS.contains(&heard.act));
+        !against_them && (heard.uptake || uses(talk, turn, told))
     });
     let announces = |event: &Event| matches!(event, Event::Said { first: true, .. });
     in_words || (turn.state.fair >= talk.k.listening.uptake_fair && turn.events.iter().any(announces))
+}
+
+/// Whether a reply did something with what had just been told, more than saying it after them.
+fn uses(talk: &Talk<'_>, turn: &TurnRecord, told: &[&str]) -> bool {
+    let [echoed, ..] = talk.k.turns.levels;
+    turn.events.iter().any(|event| {
+        matches!(event, Event::TakenUp { item, level, .. } if *level > echoed && told.contains(&item.as_str()))
+    })
 }
 
 /// Slips, as far as they still take points.

@@ -15,7 +15,7 @@ use crate::message::Message;
 use crate::replay::note::Note;
 use crate::scenario::{Case, Channel, Mood};
 use crate::session::transcript::Transcript;
-use crate::session::turn::{Ending, takes_leave};
+use crate::session::turn::{Ending, TurnRecord, takes_leave};
 
 use super::coach::Coaching;
 use super::desk::{self, DeskGroup};
@@ -196,7 +196,7 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
         notices: sitting.notices.to_vec(),
         reply_cap_chars: REPLY_CAP_CHARS,
         busy: sitting.hearing.map(|_| locale.text("talk-busy")),
-        over: transcript.ending().map(|ending| locale.text(over_key(ending))),
+        over: over_key(transcript).map(|key| locale.text(key)),
         said_goodbye: said_goodbye(transcript).then(|| locale.text("desk-said-goodbye")),
         words: labels::labels(locale),
     }
@@ -204,11 +204,12 @@ pub fn conversation(sitting: &Sitting<'_>, aside: &Aside<'_>, locale: &Locale) -
 
 /// Whether the last reply closed the talk in words, and it goes on.
 fn said_goodbye(transcript: &Transcript) -> bool {
-    let last = transcript.turns.last().filter(|last| last.ending.is_none());
-    last.is_some_and(|last| {
-        let acts = last.heard.iter().flat_map(|heard| &heard.acts);
-        takes_leave(&last.input, acts.map(|heard| (heard.act, heard.p)))
-    })
+    transcript.turns.last().is_some_and(|last| last.ending.is_none() && is_goodbye(last))
+}
+
+fn is_goodbye(turn: &TurnRecord) -> bool {
+    let acts = turn.heard.iter().flat_map(|heard| &heard.acts);
+    takes_leave(&turn.input, acts.map(|heard| (heard.act, heard.p)))
 }
 
 fn keyed(mut groups: Vec<DeskGroup>, locale: &Locale) -> Vec<DeskGroup> {
@@ -274,16 +275,17 @@ fn feels_shown(mood: Mood, feels: [f64; 4], expr: f64) -> [f64; 4] {
     shown
 }
 
-/// The key of the sentence about how a talk ended.
-pub(super) fn over_key(ending: Ending) -> &'static str {
-    match ending {
+/// The key of the sentence about how a talk ended; none while it goes on.
+pub(super) fn over_key(transcript: &Transcript) -> Option<&'static str> {
+    Some(match transcript.ending()? {
         Ending::Closed => "over-closed",
+        Ending::Ended if transcript.turns.iter().rev().take(2).any(is_goodbye) => "over-ended-goodbye",
         Ending::Ended => "over-ended",
         Ending::WalkedOut => "over-walked-out",
         Ending::Transferred => "over-transferred",
         Ending::Limit => "over-limit",
         Ending::Stopped => "over-stopped",
-    }
+    })
 }
 
 #[cfg(test)]

@@ -285,7 +285,7 @@ fn quote(past: &Past, mark: &Mark) -> Option<String> {
 }
 
 fn talk_line(index: usize, past: &Past, locale: &Locale) -> TalkLine {
-    let ending = past.transcript.ending().map(super::conversation::over_key);
+    let ending = super::conversation::over_key(&past.transcript);
     let number = |key: &str| locale.say(&Message::new(key).with("number", index + 1));
     let name = if past.returned { "shift-talk-again" } else { "shift-talk" };
     TalkLine {

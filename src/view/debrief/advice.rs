@@ -79,7 +79,8 @@ pub(super) fn advice(
 
 /// Where all went well nothing needs an example; where hardly anything was said, the first reply does.
 fn no_loss(sitting: &Sitting<'_>, card: &ScoreCard, listener: &dyn Listener, locale: &Locale) -> Advice {
-    let change = about("debrief-change", None, sitting, locale);
+    let title = locale.text("debrief-try");
+    let change = Advice { title, ..about("debrief-change", None, sitting, locale) };
     if card.listening.score.value().is_some() {
         let example = half_answered(sitting, card, listener, locale);
         return more_to_be_had(card, locale).map_or(change.clone(), |says| Advice {

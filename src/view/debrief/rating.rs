@@ -52,5 +52,5 @@ pub fn rating(transcript: &Transcript, locale: &Locale) -> RatingView {
 
 /// How the talk ended, in words; nothing where it has not.
 pub(super) fn ending(transcript: &Transcript, locale: &Locale) -> String {
-    transcript.ending().map(|ending| locale.text(over_key(ending))).unwrap_or_default()
+    over_key(transcript).map(|key| locale.text(key)).unwrap_or_default()
 }

@@ -94,8 +94,7 @@ fn words_said(way: &Watched, at: usize) -> usize {
 fn came_to(way: &Watched, locale: &Locale) -> Vec<Field> {
     let card = score(&way.case, &way.transcript);
     let field = |key: &str, says: String| Field { label: locale.text(key), says };
-    let ending = way.transcript.ending();
-    let over = ending.map_or("watch-not-over", crate::view::conversation::over_key);
+    let over = crate::view::conversation::over_key(&way.transcript).unwrap_or("watch-not-over");
     let given = money(locale, &way.case.contact.currency, card.ledger.given);
     let mut fields = vec![field("watch-ending", locale.text(over))];
     let judged = [&card.listening, &card.acknowledgement, &card.resolution_cost];
