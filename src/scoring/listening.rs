@@ -185,8 +185,10 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
 
 /// What was told in a line.
 fn told_in(events: &[Event]) -> Vec<&str> {
-    let told = |event| if let Event::Told(id) = event { Some(id.as_str()) } else { None };
-    events.iter().filter_map(told).collect()
+    events
+        .iter()
+        .filter_map(|event| if let Event::Told(id) = event { Some(id.as_str()) } else { None })
+        .collect()
 }
 
 fn has_content(event: &Event) -> bool {
