@@ -81,6 +81,12 @@ impl Customer {
         }
     }
 
+    /// The ways out that were carried out, by id.
+    pub(crate) fn ways_done(&self, case: &Case) -> Vec<String> {
+        let ways = case.contact.ways_out.iter().zip(&self.memory.ways);
+        ways.filter(|(_, memory)| memory.done).map(|(way, _)| way.id.clone()).collect()
+    }
+
     /// Whether a way out was carried out.
     pub(crate) fn is_served(&self) -> bool {
         self.memory.ways.iter().any(|way| way.done)

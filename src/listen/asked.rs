@@ -103,7 +103,7 @@ impl Question {
 
 /// The general questions any customer can answer, by name. Where a question is none of the
 /// scenario's own, it is one of these; the customer's words have an answer for each.
-pub const GENERAL: [&str; 41] = [
+pub const GENERAL: [&str; 42] = [
     "wants",         // What would you like me to do? How can I help? What would put it right?
     "matters",       // What matters most to you here? What worries you most?
     "affects",       // How has this affected you? What did that mean for your week?
@@ -117,6 +117,7 @@ pub const GENERAL: [&str; 41] = [
     "where",         // Where was that?
     "who",           // Who told you so? Whom did you speak to?
     "what",          // What does it say on the screen?
+    "what_you",      // What are you cooking? What will you do now?
     "which",         // Which one was it?
     "how_long",      // How long have you waited?
     "how_much",      // How much did it cost? What did you pay?

@@ -2,7 +2,8 @@
 //!
 //! An answer, a field of the case file and an open topic are bags of words each: what it is called,
 //! how it is asked for, what the customer says. A word counts the more, the fewer bags have it (inverse
-//! document frequency, Sparck Jones 1972). A bag answers a question whose words it mostly has.
+//! document frequency, Sparck Jones 1972). A bag answers a question whose words it mostly has, if it is asked for in the
+//! same way: what tells when does not answer who.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -22,6 +23,11 @@ const SAID: f64 = 0.7;
 /// A lone word in more bags than this tells nothing apart.
 const COMMON: usize = 3;
 
+/// What a question wants to know, of which an answer tells one or two.
+const WANTS: [&str; 8] = ["when", "where", "who", "why", "how_long", "how_much", "how_many", "how_often"];
+/// The same, where it is none of these.
+const WANTS_ELSE: [&str; 3] = ["which", "how", "what"];
+
 /// The bags of a case.
 #[derive(Debug, Default)]
 pub(crate) struct Bags {
@@ -30,6 +36,20 @@ pub(crate) struct Bags {
     open: BTreeSet<usize>,
     /// Which bags have a word, and what it counts there.
     by_word: BTreeMap<u64, BTreeMap<usize, f64>>,
+    /// What the questions that each is asked by want to know.
+    wants: Vec<BTreeSet<&'static str>>,
+}
+
+/// What a question wants to know: when, who, how much; nothing of the kind where it asks for a yes or no.
+fn wants(passage: &Passage<'_>, tokens: &Range<usize>) -> BTreeSet<&'static str> {
+    let among = |kinds: &[&'static str]| -> BTreeSet<&'static str> {
+        let asks = |kind: &&&str| passage.has(&format!("asks/then/{kind}"), tokens);
+        kinds.iter().filter(asks).copied().collect()
+    };
+    let wants = among(&WANTS);
+    // "Which flavour" and "what flavour" ask the same.
+    let same = |kind| if kind == "which" { "what" } else { kind };
+    if wants.is_empty() { among(&WANTS_ELSE).into_iter().map(same).collect() } else { wants }
 }
 
 impl Bags {
@@ -63,6 +83,8 @@ impl Bags {
         let bag = self.asked.len();
         self.asked.push(asked);
         self.open.insert(bag);
+        let read = words.iter().map(|text| Passage::read(text, lexicon));
+        self.wants.push(read.flat_map(|passage| wants(&passage, &(0..passage.tokens().len()))).collect());
         let said = said.iter().map(|text| (*text, SAID));
         for (text, counts) in said.chain(words.iter().map(|text| (text.as_str(), 1.0))) {
             let passage = Passage::as_written(text, lexicon);
@@ -94,8 +116,25 @@ impl Bags {
         (whole > 0.0).then_some(had / whole)
     }
 
+    /// Whether a question wants to know something that an answer does not tell: who, where it tells when.
+    pub(crate) fn is_asked_otherwise(
+        &self,
+        asked: &Asked,
+        passage: &Passage<'_>,
+        tokens: &Range<usize>,
+    ) -> bool {
+        let bag = self.asked.iter().position(|one| one == asked);
+        bag.is_some_and(|bag| self.tells_else(bag, &wants(passage, tokens)))
+    }
+
+    fn tells_else(&self, bag: usize, wanted: &BTreeSet<&str>) -> bool {
+        let tells = &self.wants[bag];
+        !tells.is_empty() && !wanted.is_empty() && tells.iter().all(|kind| !wanted.contains(kind))
+    }
+
     /// What a question most likely asks for, if its words tell.
     pub(crate) fn nearest(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<&Asked> {
+        let wanted = wants(passage, tokens);
         let words: Vec<usize> = tokens.clone().filter(|at| passage.is_content(*at)).collect();
         let mut whole = 0.0;
         let mut found: BTreeMap<usize, (f64, BTreeSet<usize>)> = BTreeMap::new();
@@ -110,8 +149,11 @@ impl Bags {
             }
         }
         let enough = |(bag, (sum, places)): (usize, (f64, BTreeSet<usize>))| {
-            let telling = places.len() > 1 || words.len() == 1 && self.tells_apart(passage, &places);
-            (telling && self.open.contains(&bag) && sum >= COVERED * whole).then_some((bag, sum))
+            // Too much can be asked about a lone word with yes or no.
+            let lone = words.len() == 1 && !wanted.is_empty() && self.tells_apart(passage, &places);
+            let tells = self.open.contains(&bag) && !self.tells_else(bag, &wanted);
+            let near = (places.len() > 1 || lone) && tells && sum >= COVERED * whole;
+            near.then_some((bag, sum))
         };
         let mut near: Vec<(usize, f64)> = found.into_iter().filter_map(enough).collect();
         near.sort_by(|one, other| other.1.total_cmp(&one.1));
@@ -177,7 +219,7 @@ mod tests {
         assert_eq!(asks("What is it that you teach?"), Some(Asked::Answer("work".into())));
         assert_eq!(asks("Do you teach children?"), Some(Asked::Answer("work".into())));
         assert_eq!(asks("And does the cat mind?"), None);
-        assert_eq!(asks("Is it a cat?"), Some(Asked::Answer("cat".into())));
+        assert_eq!(asks("Is it a cat?"), None, "a lone word in a yes-or-no question");
     }
 
     #[test]
@@ -185,6 +227,12 @@ mod tests {
         assert_eq!(asks("How old is your daughter?"), None);
         assert_eq!(asks("Is that so?"), None);
         assert_eq!(asks("What did the market say about the refund?"), None);
+    }
+
+    #[test]
+    fn what_tells_how_does_not_answer_when() {
+        assert_eq!(asks("How was the bus from the market?"), Some(Asked::Answer("bus".into())));
+        assert_eq!(asks("When was the bus from the market?"), None);
     }
 
     #[test]

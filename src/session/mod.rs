@@ -121,7 +121,7 @@ impl Session {
 
     fn answer(&mut self, record: &TurnRecord, reaction: &Reaction, told_before: &[String]) -> Vec<Message> {
         let Some(said) = &mut self.said else { return Vec::new() };
-        let told = reaction.told();
+        let (told, ways_done) = (reaction.told(), self.customer.ways_done(&self.case));
         let line = reply::answer(&Situation {
             case: &self.case,
             input: &record.input,
@@ -137,6 +137,7 @@ impl Session {
             cue: reaction.cue(),
             done: reaction.done(),
             served: self.customer.is_served(),
+            ways_done: &ways_done,
             done_for: self.customer.done_for(&self.case),
             granted: reaction.granted(&record.input),
             ending: record.ending,

@@ -31,7 +31,7 @@ customer-hesitates-any-4 = Hm. Let me think about that.
 customer-hesitates-calm-content-1 = Perhaps. Let me think.
 customer-hesitates-calm-content-2 = Could be. I'm not sure yet.
 customer-hesitates-annoyed-angry-1 = Maybe. I'm not saying yes yet.
-customer-hesitates-annoyed-angry-2 = We'll see.
+customer-hesitates-annoyed-angry-2 = I'd have to see first.
 customer-hesitates-annoyed-angry-3 = It's a start.
 customer-hesitates-anxious-1 = I don't know. What if it goes wrong?
 customer-hesitates-anxious-2 = I don't know yet. I'd want to be sure.
@@ -203,8 +203,8 @@ customer-how-calm-content-1 = I'd have to think how to put it.
 # when: asked when, and the exact time is not known
 customer-when-any-1 = I couldn't tell you exactly when.
 customer-when-any-2 = When exactly, I'd have to look up.
-customer-when-any-3 = I don't remember exactly when.
-customer-when-annoyed-angry-1 = I don't keep a diary of it.
+customer-when-any-3 = I couldn't say when, offhand.
+customer-when-annoyed-angry-1 = I'd have to check that first.
 customer-when-annoyed-angry-2 = I'd have to look up when.
 customer-when-anxious-disappointed-ashamed-1 = I don't want to say something wrong. I'd have to check.
 customer-when-anxious-disappointed-ashamed-2 = I couldn't swear to when.
@@ -216,43 +216,58 @@ customer-where-any-2 = I'm not sure where, to be honest.
 customer-where-anxious-disappointed-ashamed-calm-content-1 = I'd have to look where exactly.
 
 # who: asked who, and it is not known
-customer-who-any-1 = I'd sooner leave names out of it.
-customer-who-any-2 = I couldn't give you a name just like that.
+customer-who-any-1 = Does it matter who?
+customer-who-any-2 = Why do you ask?
 customer-who-annoyed-angry-1 = It doesn't matter who.
-customer-who-anxious-disappointed-ashamed-1 = I'd rather not say who.
-customer-who-calm-content-1 = I'd have to think who.
+customer-who-anxious-disappointed-ashamed-1 = I'd rather not say.
+customer-who-calm-content-1 = Why, is that important?
 
 # what: asked what exactly, and it is not known
 customer-what-any-1 = How do you mean?
 customer-what-any-2 = I couldn't say, offhand.
-customer-what-any-3 = I'd have to think about that one.
+customer-what-any-3 = What do you mean, exactly?
 customer-what-any-4 = I don't really know.
-customer-what-annoyed-angry-1 = I couldn't tell you.
-customer-what-annoyed-angry-2 = I don't know.
-customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure. I'd have to think.
-customer-what-any-terse-1 = No idea.
-customer-what-any-formal-1 = That I could not say.
-customer-what-any-chatty-1 = Now you're asking. I'd have to think.
-customer-what-any-chat-1 = hm not sure
+customer-what-annoyed-angry-1 = What has that to do with it?
+customer-what-annoyed-angry-2 = What do you mean?
+customer-what-anxious-disappointed-ashamed-calm-content-1 = How do you mean that?
+customer-what-any-terse-1 = How d'you mean?
+customer-what-any-formal-1 = How do you mean that, please?
+customer-what-any-chatty-1 = Now you're asking. How do you mean?
+customer-what-any-chat-1 = how do you mean
+
+# what_you: asked what they are doing, did or will do, where nobody wrote an answer
+customer-what_you-any-1 = Oh, this and that.
+customer-what_you-any-2 = That's a longer story.
+customer-what_you-any-3 = I haven't thought about it, to be honest.
+customer-what_you-annoyed-angry-1 = Is that part of it?
+customer-what_you-annoyed-angry-2 = I'd rather stick to the matter.
+customer-what_you-anxious-1 = I can't think about that just now.
+customer-what_you-disappointed-ashamed-1 = Oh, nothing much.
+customer-what_you-calm-content-1 = This and that. Nothing special.
+customer-what_you-calm-content-2 = That's a longer story, for another day.
+customer-what_you-any-terse-1 = This and that.
+customer-what_you-any-formal-1 = That would lead us too far, I think.
+customer-what_you-any-chatty-1 = Oh, that'd take us till evening.
+customer-what_you-any-chat-1 = this and that
 
 # which: asked which one, and it is not known
-customer-which-any-1 = It's hard to say which.
-customer-which-any-2 = I couldn't tell you which.
+customer-which-any-1 = Does it make a difference which?
+customer-which-any-2 = I'd have to look which.
 customer-which-annoyed-angry-1 = Does it matter which?
-customer-which-anxious-disappointed-ashamed-calm-content-1 = I'd have to think which.
+customer-which-anxious-disappointed-ashamed-calm-content-1 = Why, does it matter which?
 
 # either: asked whether it is this or that, where nobody wrote an answer
-customer-either-any-1 = Hard to say.
-customer-either-any-2 = I couldn't say which.
-customer-either-any-3 = Could be either.
-customer-either-annoyed-angry-1 = I couldn't say. Either.
-customer-either-anxious-1 = I'm not sure which.
-customer-either-disappointed-ashamed-1 = I couldn't say, really.
-customer-either-calm-content-1 = Hm. Could be one, could be the other.
-customer-either-any-terse-1 = Either.
-customer-either-any-formal-1 = That is hard to say.
-customer-either-any-chatty-1 = Oh, now, that's hard to say.
-customer-either-any-chat-1 = hard to say
+customer-either-any-1 = Does it make a difference?
+customer-either-any-2 = What would you say?
+customer-either-any-3 = Why, does it matter?
+customer-either-annoyed-angry-1 = Does that make a difference?
+customer-either-anxious-1 = I don't know. What would you say?
+customer-either-disappointed-ashamed-1 = Does it matter much?
+customer-either-calm-content-1 = Hm. What would you say?
+customer-either-any-terse-1 = Matter, does it?
+customer-either-any-formal-1 = What would you say yourself?
+customer-either-any-chatty-1 = Oh, now. What would you say?
+customer-either-any-chat-1 = does it matter
 
 # how_long: asked how long, and it is not known
 customer-how_long-any-1 = Longer than I'd like.
@@ -525,18 +540,18 @@ customer-anything-any-1 = Not that I know of.
 customer-anything-any-2 = No, I don't think so.
 customer-anything-any-3 = Nothing I can think of.
 customer-anything-any-4 = Not that I can think of.
-customer-anything-any-5 = I don't believe so.
+customer-anything-any-5 = No, not that I know of.
 customer-anything-annoyed-angry-1 = No. Not that I know.
-customer-anything-annoyed-angry-2 = Not that I've noticed.
+customer-anything-annoyed-angry-2 = Not as far as I know.
 customer-anything-anxious-1 = I don't think so. I hope not.
 customer-anything-anxious-2 = Not that I know. Should I have?
 customer-anything-disappointed-ashamed-1 = No, nothing.
 customer-anything-disappointed-ashamed-2 = I don't think so, no.
-customer-anything-calm-content-1 = Not that I noticed.
-customer-anything-calm-content-2 = No, I don't believe so.
+customer-anything-calm-content-1 = No, nothing I'd know of.
+customer-anything-calm-content-2 = Nothing that I know of.
 customer-anything-any-terse-1 = Don't think so.
 customer-anything-any-formal-1 = Not to my knowledge.
-customer-anything-any-chatty-1 = Not that I noticed, but I wasn't looking, mind.
+customer-anything-any-chatty-1 = Oh, nothing that comes to mind, no.
 customer-anything-any-chat-1 = dont think so
 
 # fares: asked how somebody of theirs is

@@ -49,7 +49,7 @@ customer-looked_up-annoyed-angry-3 = I hope the answer's in there.
 customer-looked_up-anxious-1 = Is it in there? What does it say?
 customer-looked_up-anxious-2 = Does it look bad?
 customer-looked_up-disappointed-ashamed-1 = I hope it says the right thing in there.
-customer-looked_up-disappointed-ashamed-2 = What does it say, then?
+customer-looked_up-disappointed-ashamed-2 = Is there something in it?
 
 # manager_granted: the manager was asked and said yes
 customer-manager_granted-any-1 = Oh, they said yes? Good.

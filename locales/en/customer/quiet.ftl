@@ -85,8 +85,8 @@ customer-off_topic-anxious-1 = Sorry, I can't really think of anything else at t
 customer-off_topic-anxious-2 = I'm a bit worried we're losing track.
 customer-off_topic-disappointed-ashamed-1 = I don't feel like chatting, sorry.
 customer-off_topic-disappointed-ashamed-2 = I'd rather get this over with.
-customer-off_topic-calm-content-1 = Ha, maybe. Anyway, where were we?
-customer-off_topic-calm-content-2 = Fair enough. So, about this thing.
+customer-off_topic-calm-content-1 = All right. So, about this thing.
+customer-off_topic-calm-content-2 = Fair enough.
 
 # answered: the trainee said yes or no to what the customer asked
 customer-answered-any-1 = Right.

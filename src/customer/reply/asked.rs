@@ -75,7 +75,7 @@ fn names_two(situation: &Situation<'_>) -> bool {
     let words = words.to_lowercase();
     let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
     questions
-        .filter_map(|question| question.split_once(" or "))
+        .filter_map(|question| question.trim_start().split_once(" or "))
         .any(|(_, other)| !other.starts_with("no") && !other.contains(" not "))
 }
 
@@ -219,7 +219,10 @@ impl Answers<'_, '_, '_> {
 
     /// Yes, no or maybe to a way out.
     fn consent(&mut self, way: Option<&str>) {
-        if names_two(self.situation) && self.situation.ways() > 1 {
+        if way.is_some_and(|way| self.situation.ways_done.iter().any(|done| done == way)) {
+            // Who has it already is not asked whether they want it.
+            self.unanswered.get_or_insert("yes_no");
+        } else if names_two(self.situation) && self.situation.ways() > 1 {
             self.once("choice");
         } else if !consent::is_said(self.voice) {
             let moment = consent::moment(self.situation, self.voice, way);

@@ -16,6 +16,7 @@ pub(super) const UNKNOWN: &[&str] = &[
     "where",
     "who",
     "what",
+    "what_you",
     "which",
     "how_long",
     "how_much",

@@ -54,6 +54,8 @@ pub struct Situation<'a> {
     pub done: Option<&'a str>,
     /// Something was done for the customer, in this turn or before.
     pub served: bool,
+    /// The ways out that were carried out, by id.
+    pub ways_done: &'a [String],
     /// How well the best of what was done does what they came for, 0..1.
     pub done_for: f64,
     /// Whether the manager granted what was asked in this turn.

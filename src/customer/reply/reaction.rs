@@ -102,10 +102,12 @@ const TABLE: &[Reaction] = &[
         let helps = [Act::Offer, Act::NextStep, Act::Choice, Act::Ownership];
         let spared = helps.iter().any(|act| s.does(*act));
         let spared = spared || s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
+        let spared = spared || s.heard.is_some_and(|heard| heard.uptake);
         s.passed_over && shows(s, voice) && !answers_first && !spared && !voice.had_lately("ignored")
     }),
-    on("vague_again", Stinging, |s, voice| s.does(Act::VaguePromise) && voice.had("vague")),
-    on("vague", Stinging, |s, _| s.does(Act::VaguePromise)),
+    // "I hope it rings soon", where it was done already, is a wish.
+    on("vague_again", Stinging, |s, voice| is_put_off(s) && voice.had("vague")),
+    on("vague", Stinging, |s, _| is_put_off(s)),
     on("asked_again", Slight, |s, _| s.slipped(Slip::AskedAgain)),
     on("understood", Slight, |s, _| s.moved(Rule::NeedUnderstood)),
     on("feeling_and_reflected", Slight, |s, _| s.moved(Rule::FeelingNamed) && reflects(s)),
@@ -127,6 +129,8 @@ const TABLE: &[Reaction] = &[
     on("owned", Slight, |s, _| s.does(Act::Ownership)),
     on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
+    // Who has what they came for asks nobody what will be done about it.
+    on("next_step", Slight, |s, _| s.is_about_the_case() && (s.is_settled() || consent::would_do(s))),
     on("goes_on", Slight, |s, _| s.is_about_the_case()),
     on("answered", Slight, |s, _| s.answers_a_question()),
     on("information", Slight, |s, _| s.does(Act::Information) || s.does(Act::Offer)),
@@ -145,6 +149,10 @@ fn parts(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
 /// Who has just answered something else keeps a doubt for later.
 fn objects_as(situation: &Situation<'_>, voice: &Voice<'_>, moment: &str) -> bool {
     voice.is_silent() && consent::objection(situation) == Some(moment)
+}
+
+fn is_put_off(situation: &Situation<'_>) -> bool {
+    situation.does(Act::VaguePromise) && !situation.is_settled()
 }
 
 fn has_reason(situation: &Situation<'_>) -> bool {

@@ -85,6 +85,7 @@ struct Turn {
     seq: u32,
     ending: Option<Ending>,
     settled: bool,
+    ways_done: Vec<String>,
 }
 
 impl Turn {
@@ -104,6 +105,7 @@ impl Turn {
             seq: 1,
             ending: None,
             settled: false,
+            ways_done: Vec::new(),
         }
     }
 
@@ -134,6 +136,7 @@ impl Turn {
             cue: None,
             done: None,
             served: self.settled,
+            ways_done: &self.ways_done,
             done_for: f64::from(u8::from(self.settled)),
             granted: None,
             ending: self.ending,

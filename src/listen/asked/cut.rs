@@ -56,8 +56,15 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
     let ends = starts.iter().copied().skip(1).chain([all.end]).collect::<Vec<_>>();
     let last = ends.len() - 1;
     let pieces = starts.into_iter().zip(ends).enumerate();
-    let asks = |index, start| sentence.asks && (index == last || passage.has("asks/wh", &(start..start + 1)));
+    let asks = |index, start| sentence.asks && (index == last || asks_by_a_word(passage, start));
     pieces.map(|(index, (start, end))| one(passage, start..end, asks(index, start))).collect()
+}
+
+/// "Who told you, and when was that?", but not "when it goes, do the lights go too?".
+fn asks_by_a_word(passage: &Passage<'_>, start: usize) -> bool {
+    let word = passage.tokens().get(start).map(|token| token.word.as_str());
+    let turned = (start + 1..=start + 2).any(|at| passage.is(Mark::Aux, at));
+    passage.has("asks/wh", &(start..start + 1)) && (turned || !matches!(word, Some("when" | "where")))
 }
 
 /// Nothing but "ah, so tell me".

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Asking;
 use super::cut::{Asks, Cut};
+use super::own;
 use crate::listen::Asked;
 use crate::listen::facts::Sort;
 use crate::listen::passage::Mark;
@@ -37,7 +38,7 @@ const FIRST: [&str; 17] = [
 ];
 
 /// Kinds that yield to it, likewise.
-const THEN: [&str; 22] = [
+const THEN: [&str; 23] = [
     "fares",
     "how_long",
     "how_often",
@@ -57,13 +58,14 @@ const THEN: [&str; 22] = [
     "agree",
     "request",
     "how",
+    "what_you",
     "what",
     "permission",
     "anything",
 ];
 
 /// Questions for a fact: what the scenario says of it is the better answer.
-const FACTUAL: [&str; 14] = [
+const FACTUAL: [&str; 15] = [
     "how_long",
     "how_often",
     "how_many",
@@ -75,6 +77,7 @@ const FACTUAL: [&str; 14] = [
     "who",
     "which",
     "how",
+    "what_you",
     "what",
     "anything",
     "yes_no",
@@ -91,7 +94,7 @@ const BARE: [(&str, FieldKind); 6] = [
 ];
 
 /// Open questions: what they ask about is what was just said.
-const OPEN: [&str; 8] = ["story", "matters", "affects", "why", "how", "what", "feels", "wants"];
+const OPEN: [&str; 9] = ["story", "matters", "affects", "why", "how", "what_you", "what", "feels", "wants"];
 
 /// A question that begins where the asking begins means what its first words say.
 const AT_THE_HEAD: usize = 4;
@@ -168,9 +171,10 @@ fn bare(asking: &Asking<'_>, cut: &Cut, kind: &str) -> Option<Asked> {
     fields.next().is_none().then(|| Asked::Field(first.id.clone()))
 }
 
-/// What the words of the question come nearest to.
+/// What the words of the question come nearest to, unless all of it was told already.
 pub(super) fn nearest(asking: &Asking<'_>, cut: &Cut) -> Option<Asked> {
-    asking.known.bags().nearest(asking.passage, &cut.tokens).cloned()
+    let nearest = asking.known.bags().nearest(asking.passage, &cut.tokens);
+    nearest.filter(|asked| !matches!(asked, Asked::Topic(topic) if own::was_told(asking, topic))).cloned()
 }
 
 /// "The courier could come today. Would that help?", "The courier today: yes or no?": the way named last, unless it was refused.

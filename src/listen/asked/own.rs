@@ -10,6 +10,8 @@ use crate::scenario::Item;
 
 /// Words of its own from which a phrase is taken as it stands.
 const SEVERAL: usize = 2;
+/// Words that may stand between those of a phrase.
+const BETWEEN: usize = 3;
 /// Of what a question says, the share that an answer must have which only one of its words names.
 const SHARE: f64 = 0.25;
 /// The same for what was told already.
@@ -22,7 +24,7 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
     if matches!(cut.asks, Asks::Nothing | Asks::Detail) {
         return Vec::new();
     }
-    let answers = meant(asking, cut, Sort::Answer, Asked::Answer);
+    let answers = answers(asking, cut);
     let topics = meant(asking, cut, Sort::Topic, Asked::Topic);
     let longest = |list: &[&Mention]| list.iter().map(|mention| mention.words).max().unwrap_or(0);
     let untold = topics.iter().any(|topic| has_untold(asking, &topic.id));
@@ -80,6 +82,25 @@ fn named<'a>(asking: &'a Asking<'_>, cut: &'a Cut, sort: Sort) -> Vec<&'a Mentio
         list.iter().any(|other| longer(&other)) || details.iter().any(detail)
     };
     list.iter().copied().filter(|one| !hidden(one)).collect()
+}
+
+/// An answer's words stand together: a phrase of several, all of them within a few, and nothing else of weight between.
+fn is_close(asking: &Asking<'_>, mention: &Mention) -> bool {
+    let weighs = mention.tokens.clone().filter(|at| asking.passage.is_content(*at)).count();
+    mention.own_words < SEVERAL
+        || mention.tokens.len() <= mention.words + BETWEEN && weighs <= mention.own_words
+}
+
+/// The answers a cut names in words that stand together, and wants to know what they tell.
+fn answers<'a>(asking: &'a Asking<'_>, cut: &'a Cut) -> Vec<&'a Mention> {
+    let bags = asking.known.bags();
+    let tells_else = |mention: &Mention| {
+        let asked = Asked::Answer(mention.id.clone());
+        !asking.passage.has("asks/wh", &mention.tokens)
+            && bags.is_asked_otherwise(&asked, asking.passage, &cut.tokens)
+    };
+    let answers = meant(asking, cut, Sort::Answer, Asked::Answer);
+    answers.into_iter().filter(|one| is_close(asking, one) && !tells_else(one)).collect()
 }
 
 /// What a cut names, without what only a small word of a longer question has to do with: "which town are you in?" is
@@ -172,7 +193,7 @@ fn has_untold(asking: &Asking<'_>, topic: &str) -> bool {
 }
 
 /// Whether there is something about a topic, and all of it was told.
-fn was_told(asking: &Asking<'_>, topic: &str) -> bool {
+pub(super) fn was_told(asking: &Asking<'_>, topic: &str) -> bool {
     about(asking, topic).next().is_some() && !has_untold(asking, topic)
 }
 

@@ -156,6 +156,19 @@ fn what_is_said_for_later_asks_nothing_now() {
 }
 
 #[test]
+fn when_it_goes_is_no_question_before_another() {
+    assert!(!understood("When was it ordered, and do you want it delivered?").is_empty());
+    assert!(!understood("When it arrives, do you want it delivered?").contains("when"));
+    assert!(!understood("When it arrives, do you want it delivered?").contains("field"));
+}
+
+#[test]
+fn two_words_of_an_answer_far_apart_name_nothing() {
+    assert_eq!(understood("Did you park outside?"), "answer:parking");
+    assert!(!understood("Did the man from the park tell Rosa to wait outside?").contains("parking"));
+}
+
+#[test]
 fn which_and_who_ask_before_another_question_too() {
     assert!(understood("Which flavour, and does the driver know?").contains("answer:taste"));
 }

@@ -16,7 +16,7 @@ impl<'s> Answers<'s, '_, '_> {
             return;
         }
         self.general += 1;
-        if matches!(kind, "what" | "why" | "how") && self.voice.hinted_before() {
+        if matches!(kind, "what" | "what_you" | "why" | "how") && self.voice.hinted_before() {
             return self.once(self.evading());
         }
         if let Some(field) = self.field_for(kind) {
@@ -49,7 +49,7 @@ impl<'s> Answers<'s, '_, '_> {
             "story" => self.story(),
             "repeat" => self.again(),
             // "Will you be in, or out?", "Is it left or right?"
-            "time_ok" | "confirm" if names_two(self.situation) => {
+            "time_ok" | "confirm" | "request" if names_two(self.situation) => {
                 self.unanswered.get_or_insert("yes_no");
             }
             // "I end the plan today. Does that sound right?"

@@ -3,6 +3,15 @@
 use super::*;
 
 #[test]
+fn nobody_is_asked_whether_they_want_what_they_have() {
+    let mut turn = Turn::asks(&[Asked::Consent("swap".into())]);
+    turn.input = Input::Say("Do you have the group at the swap too?".to_owned());
+    assert_eq!(moments(&turn.answer()), ["consents"]);
+    turn.ways_done = vec!["swap".into()];
+    assert_eq!(moments(&turn.answer()), ["yes_no"]);
+}
+
+#[test]
 fn consent_follows_what_the_way_out_is_worth_to_the_customer() {
     let ask = |way: &str| Turn::asks(&[Asked::Consent(way.to_owned())]);
     let first = |turn: &Turn| moments(&turn.answer())[0].to_owned();
