@@ -129,24 +129,20 @@ customer-extra-any-chatty-1 = Oh, there's no call for that, but it's kind of you
 customer-extra-any-chat-1 = no need but thanks
 
 # choice: the customer was given a choice or asked which way they prefer
-customer-choice-any-1 = Whichever you would trust more yourself.
-customer-choice-any-2 = Whichever is sorted soonest.
-customer-choice-any-3 = The simpler one, if it's all the same.
-customer-choice-any-4 = I'd go for the one with the least bother.
-customer-choice-annoyed-angry-1 = Whichever you can actually do.
-customer-choice-annoyed-angry-2 = The quick one. I've lost enough time.
+customer-choice-any-1 = Whichever you think is best.
+customer-choice-any-2 = Whichever you would choose yourself.
+customer-choice-any-3 = I leave that to you.
+customer-choice-any-4 = Whichever is less trouble.
+customer-choice-annoyed-angry-1 = You decide. As long as it works.
+customer-choice-annoyed-angry-2 = Whichever you can actually do.
 customer-choice-annoyed-angry-3 = The one that works this time.
-customer-choice-annoyed-angry-4 = I don't mind which. I mind when.
-customer-choice-anxious-1 = Which would you take, if you were me?
-customer-choice-anxious-2 = The safer one, please.
-customer-choice-anxious-3 = I can't decide. What's the catch?
-customer-choice-disappointed-1 = Well, whichever makes it nearest to what it should have been.
-customer-choice-disappointed-2 = I don't mind much any more. The one that lasts.
+customer-choice-anxious-1 = What would you do, if you were me?
+customer-choice-anxious-2 = Whichever is safer, please.
+customer-choice-disappointed-1 = Whichever you think. I don't mind.
 customer-choice-ashamed-1 = Whatever is the least trouble for you.
-customer-choice-ashamed-2 = The one nobody has to make a fuss about.
-customer-choice-calm-content-1 = Nice to be asked. I'd take whichever suits you.
+customer-choice-calm-content-1 = Whichever suits you.
 customer-choice-calm-content-2 = Either's fine, really.
-customer-choice-any-formal-1 = I appreciate the choice. The more reliable one, please.
+customer-choice-any-formal-1 = I leave that to your judgement.
 
 # next_step: a concrete step was announced
 customer-next_step-any-1 = All right, that's clear.

@@ -14,7 +14,7 @@ use crate::session::input::Input;
 
 use super::Situation;
 use super::consent;
-use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, next_best, question_for};
+use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, UNKNOWN, next_best, question_for};
 use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
 
@@ -69,14 +69,15 @@ fn asks(situation: &Situation<'_>) -> bool {
     marked || questions.into_iter().any(|act| situation.does(act))
 }
 
-/// Whether a question puts two things up for choice.
+/// Whether a question puts two things up for choice. "Is it right so, or have I missed something?" does not.
 fn names_two(situation: &Situation<'_>) -> bool {
+    const NO_CHOICE: [&str; 6] = ["no", "i ", "did i", "have i", "something", "anything"];
     let Input::Say(words) = situation.input else { return false };
     let words = words.to_lowercase();
     let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
     questions
         .filter_map(|question| question.trim_start().split_once(" or "))
-        .any(|(_, other)| !other.starts_with("no") && !other.contains(" not "))
+        .any(|(_, other)| !NO_CHOICE.iter().any(|start| other.starts_with(start)) && !other.contains(" not "))
 }
 
 struct Answers<'s, 'v, 'w> {
@@ -127,6 +128,15 @@ impl Answers<'_, '_, '_> {
                 _ => self.evade(&items),
             }
         }
+    }
+
+    /// The first general question of the reply for a fact that nobody wrote down.
+    fn asked_for_a_fact(&self) -> Option<&'static str> {
+        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
+        asked.find_map(|asked| match asked {
+            Asked::General(kind) => UNKNOWN.iter().find(|unknown| *unknown == kind).copied(),
+            _ => None,
+        })
     }
 
     /// Whether the reply is a question and nothing else.
@@ -213,8 +223,13 @@ impl Answers<'_, '_, '_> {
             self.repeat("repeats", &short(words));
         } else {
             // In many words most likely something else is asked.
-            self.unanswered.get_or_insert("what");
+            self.unanswered.get_or_insert(self.asked_for_a_fact().unwrap_or("what"));
         }
+    }
+
+    /// "Yes to which one, this or that?"
+    fn asks_which(&self) -> bool {
+        matches!(self.situation.input, Input::Say(words) if words.to_lowercase().contains("which"))
     }
 
     /// Yes, no or maybe to a way out.
@@ -222,7 +237,7 @@ impl Answers<'_, '_, '_> {
         if way.is_some_and(|way| self.situation.ways_done.iter().any(|done| done == way)) {
             // Who has it already is not asked whether they want it.
             self.unanswered.get_or_insert("yes_no");
-        } else if names_two(self.situation) && self.situation.ways() > 1 {
+        } else if names_two(self.situation) && (self.situation.ways() > 1 || self.asks_which()) {
             self.once("choice");
         } else if !consent::is_said(self.voice) {
             let moment = consent::moment(self.situation, self.voice, way);

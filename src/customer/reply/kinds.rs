@@ -52,7 +52,6 @@ pub(super) const PRIVATE: &[FieldKind] = &[FieldKind::Phone, FieldKind::Address]
 pub(super) fn question_for(kind: FieldKind) -> &'static str {
     match kind {
         FieldKind::When => "when",
-        FieldKind::Address => "where",
         FieldKind::Who => "who",
         FieldKind::Product => "which",
         FieldKind::Quantity => "how_many",

@@ -84,11 +84,10 @@ const FACTUAL: [&str; 15] = [
 ];
 
 /// Bare questions that a field of the case file answers, where there is just one of its kind.
-const BARE: [(&str, FieldKind); 6] = [
+const BARE: [(&str, FieldKind); 5] = [
     ("when", FieldKind::When),
     ("where", FieldKind::Place),
     ("who", FieldKind::Who),
-    ("which", FieldKind::Product),
     ("how_much", FieldKind::Price),
     ("how_many", FieldKind::Quantity),
 ];

@@ -51,8 +51,10 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>) -> Vec<A
 /// asked, and only where that very thing is asked for the same once more.
 fn told_already(asking: &Asking<'_>, cut: &Cut, kind: Option<&str>, topics: Vec<&Mention>) -> Vec<Asked> {
     let again = |topic: &&Mention| {
-        let share = coverage(asking, &cut.tokens, &Asked::Topic(topic.id.clone()));
-        is_plain(topic) && (topic.own_words == 0 || share.is_none_or(|share| share >= AGAIN))
+        let asked = Asked::Topic(topic.id.clone());
+        let share = coverage(asking, &cut.tokens, &asked);
+        let otherwise = asking.known.bags().is_asked_otherwise(&asked, asking.passage, &cut.tokens);
+        !otherwise && is_plain(topic) && (topic.own_words == 0 || share.is_none_or(|share| share >= AGAIN))
     };
     let nearest = general::nearest(asking, cut);
     let nearest = nearest.filter(|asked| kind.is_none() && matches!(asked, Asked::Answer(_)));
