@@ -138,7 +138,7 @@ customer-told_all-anxious-1 = I think that's everything. What do you make of it?
 customer-told_all-anxious-2 = I don't know what else would help.
 customer-told_all-disappointed-ashamed-1 = That's it. It's bad enough, I think.
 customer-told_all-disappointed-ashamed-2 = I'd rather not go through it again.
-customer-told_all-calm-content-1 = That's about it. Ask me, if you need more.
+customer-told_all-calm-content-1 = That's about it, I think.
 
 # feels: asked how they are or feel
 customer-feels-calm-1 = I'm all right, thanks. I'd just like it sorted.
@@ -216,24 +216,24 @@ customer-where-any-2 = I'm not sure where, to be honest.
 customer-where-anxious-disappointed-ashamed-calm-content-1 = I'd have to look where exactly.
 
 # who: asked who, and it is not known
-customer-who-any-1 = Does it matter who?
-customer-who-any-2 = Why do you ask?
-customer-who-annoyed-angry-1 = It doesn't matter who.
-customer-who-anxious-disappointed-ashamed-1 = I'd rather not say.
-customer-who-calm-content-1 = Why, is that important?
+customer-who-any-1 = I'd have to think who.
+customer-who-any-2 = I'm not sure who.
+customer-who-annoyed-angry-1 = I couldn't tell you who.
+customer-who-anxious-disappointed-ashamed-1 = I don't know who, to be honest.
+customer-who-calm-content-1 = I couldn't say who, offhand.
 
 # what: asked what exactly, and it is not known
 customer-what-any-1 = How do you mean?
 customer-what-any-2 = I couldn't say, offhand.
-customer-what-any-3 = What do you mean, exactly?
+customer-what-any-3 = I'd have to think about that one.
 customer-what-any-4 = I don't really know.
-customer-what-annoyed-angry-1 = How do you mean that?
-customer-what-annoyed-angry-2 = What do you mean?
-customer-what-anxious-disappointed-ashamed-calm-content-1 = Sorry, how do you mean that?
-customer-what-any-terse-1 = How d'you mean?
-customer-what-any-formal-1 = How do you mean that, please?
-customer-what-any-chatty-1 = Now you're asking. How do you mean?
-customer-what-any-chat-1 = how do you mean
+customer-what-annoyed-angry-1 = I couldn't tell you.
+customer-what-annoyed-angry-2 = I don't know.
+customer-what-anxious-disappointed-ashamed-calm-content-1 = I'm not sure. I'd have to think.
+customer-what-any-terse-1 = No idea.
+customer-what-any-formal-1 = That I could not say.
+customer-what-any-chatty-1 = Now you're asking. I'd have to think.
+customer-what-any-chat-1 = hm not sure
 
 # what_you: asked what they are doing, did or will do, where nobody wrote an answer
 customer-what_you-any-1 = Oh, this and that.
@@ -573,7 +573,7 @@ customer-fares-any-chat-1 = ok i think
 customer-yes_no-any-1 = I think so, yes.
 customer-yes_no-any-2 = I should think so.
 customer-yes_no-any-3 = I think so.
-customer-yes_no-any-4 = As far as I know, yes.
+customer-yes_no-any-4 = Yes. I'd think so.
 customer-yes_no-any-5 = Yes, I'd say so.
 customer-yes_no-annoyed-angry-1 = I suppose so, yes.
 customer-yes_no-annoyed-angry-2 = I'd think so, yes.

@@ -102,7 +102,7 @@ customer-takes_leave-disappointed-ashamed-1 = Well. Goodbye, then.
 customer-takes_leave-disappointed-ashamed-2 = Thank you. Bye.
 customer-takes_leave-any-terse-1 = Bye.
 customer-takes_leave-any-formal-1 = Good day to you.
-customer-takes_leave-any-chatty-1 = Well, I'll be off, then. Bye now.
+customer-takes_leave-any-chatty-1 = Well, that's that, then. Bye now.
 customer-takes_leave-any-chat-1 = ok bye
 
 # goodbye_settled: what they came for is done, and nobody listened much

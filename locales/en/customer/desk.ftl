@@ -39,7 +39,7 @@ customer-waited_long-any-chat-1 = that took forever
 
 # looked_up: the trainee read something up while the customer waited
 customer-looked_up-any-1 = And, does it say anything?
-customer-looked_up-any-2 = What does it say?
+customer-looked_up-any-2 = Anything useful?
 customer-looked_up-any-3 = Did you find it?
 customer-looked_up-calm-content-1 = Take your time, have a look.
 customer-looked_up-calm-content-2 = No hurry, have a proper look.

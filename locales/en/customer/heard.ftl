@@ -335,7 +335,7 @@ customer-anticipated-anxious-1 = Oh, I'd have panicked. Thank you for telling me
 customer-anticipated-anxious-2 = Good, then I know what to look out for.
 customer-anticipated-disappointed-ashamed-1 = That's thoughtful, thank you.
 customer-anticipated-disappointed-ashamed-2 = Thanks. I wouldn't have known to ask.
-customer-anticipated-calm-content-1 = Clever. Thank you.
+customer-anticipated-calm-content-1 = Oh, good. Thank you.
 customer-anticipated-calm-content-2 = Oh, that's useful.
 
 # claimed: the trainee said something about the customer that the customer never told

@@ -71,7 +71,7 @@ fn asks(situation: &Situation<'_>) -> bool {
 
 /// Whether a question puts two things up for choice. "Is it right so, or have I missed something?" does not.
 fn names_two(situation: &Situation<'_>) -> bool {
-    const NO_CHOICE: [&str; 6] = ["no", "i ", "did i", "have i", "something", "anything"];
+    const NO_CHOICE: [&str; 7] = ["no", "i ", "did i", "have i", "is there", "something", "anything"];
     let Input::Say(words) = situation.input else { return false };
     let words = words.to_lowercase();
     let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
@@ -121,10 +121,10 @@ impl Answers<'_, '_, '_> {
             self.turned_away = true;
             match items.first() {
                 Some(told) if items.iter().all(|item| self.situation.was_told(&item.id)) => {
-                    self.repeat("repeats", &short(&told.says));
+                    self.once_more(&short(&told.says));
                 }
-                // "Anything else?" is a question of its own, which hides nothing.
-                _ if self.is_asked_for_more() => {}
+                // "Anything else?" and "may I?" are questions of their own, which hide nothing.
+                _ if self.is_asked_for_more() || self.is_asked_leave() => {}
                 _ => self.evade(&items),
             }
         }
@@ -145,6 +145,14 @@ impl Answers<'_, '_, '_> {
         let Input::Say(words) = self.situation.input else { return false };
         let asked = self.situation.heard.map_or(0, |heard| heard.asked.len());
         asked == 1 && words.trim_end().ends_with('?') && words.split_whitespace().count() <= SHORT
+    }
+
+    fn is_asked_leave(&self) -> bool {
+        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
+        asked.any(|asked| match asked {
+            Asked::General(kind) => matches!(kind.as_str(), "agree" | "permission"),
+            _ => matches!(asked, Asked::Consent(_)),
+        })
     }
 
     fn is_asked_for_more(&self) -> bool {
@@ -219,10 +227,16 @@ impl Answers<'_, '_, '_> {
         let Some(words) = self.situation.case.words(&key) else { return };
         if !self.voice.was_said(&key) {
             self.voice.say(Message::new(key));
-        } else if self.is_one_short_question() {
-            self.repeat("repeats", &short(words));
         } else {
-            // In many words most likely something else is asked.
+            self.once_more(&short(words));
+        }
+    }
+
+    /// What was said before, to whoever asks for that alone; in many words most likely something else is asked.
+    fn once_more(&mut self, words: &str) {
+        if self.is_one_short_question() {
+            self.repeat("repeats", words);
+        } else {
             self.unanswered.get_or_insert(self.asked_for_a_fact().unwrap_or("what"));
         }
     }

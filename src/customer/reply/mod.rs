@@ -78,7 +78,7 @@ pub struct Situation<'a> {
 const SENTENCES: usize = 3;
 
 /// How sure the reader alone must be of a slight before anybody answers it.
-const OFFENCE: f64 = 0.9;
+const OFFENCE: f64 = 0.97;
 
 /// Guard from which telling something takes a word of preparation (model.md 2: guarded).
 const GUARDED: f64 = 0.55;
@@ -153,7 +153,7 @@ fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     let moment = match situation.input {
         _ if situation.insulted => "abuses",
         Input::LookUp(_) => "looked_up",
-        Input::Hold(minutes) if *minutes >= 5 => "waited_long",
+        Input::Hold(minutes) if *minutes >= 5 && !was_to_wait(voice) => "waited_long",
         Input::Hold(_) => "waited",
         Input::Observe(_) => "observed",
         Input::AskManager(_) if situation.granted == Some(true) => "manager_granted",
@@ -165,6 +165,11 @@ fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     if !voice.line(moment) {
         voice.line_again("goes_on", |message| message);
     }
+}
+
+/// Whether they have just said that they will wait: then it was not long.
+fn was_to_wait(voice: &Voice<'_>) -> bool {
+    ["wait", "consents", "yes_no", "permission", "time_ok"].iter().any(|moment| voice.had_lately(moment))
 }
 
 /// A word before something is told: yes to the one who understood, thanks to the kind one. Who was asked answers.

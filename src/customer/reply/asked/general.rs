@@ -46,6 +46,8 @@ impl<'s> Answers<'s, '_, '_> {
 
     fn answer_general(&mut self, kind: &str) {
         match kind {
+            // "Tell me on Friday what he says" wants nothing told now.
+            "story" if self.situation.served && !super::asks(self.situation) => {}
             "story" => self.story(),
             "repeat" => self.again(),
             // "Will you be in, or out?", "Is it left or right?"
