@@ -103,7 +103,7 @@ impl Question {
 
 /// The general questions any customer can answer, by name. Where a question is none of the
 /// scenario's own, it is one of these; the customer's words have an answer for each.
-pub const GENERAL: [&str; 42] = [
+pub const GENERAL: [&str; 43] = [
     "wants",         // What would you like me to do? How can I help? What would put it right?
     "matters",       // What matters most to you here? What worries you most?
     "affects",       // How has this affected you? What did that mean for your week?
@@ -131,6 +131,7 @@ pub const GENERAL: [&str; 42] = [
     "confirm",       // Have I got that right? Is that correct?
     "clear",         // Does that make sense? Do you follow?
     "agree",         // Does that sound all right? Shall I go ahead? Would that help?
+    "suits",         // What time suits you? When would be convenient?
     "time_ok",       // Is tomorrow all right? Are you at home on Friday?
     "prefer",        // Would you rather have this or that? Which would you prefer?
     "permission",    // May I ask you some questions? Can I call you back?

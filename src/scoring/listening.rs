@@ -11,7 +11,7 @@ use crate::session::turn::{Event, Slip, TurnRecord};
 const SLIGHTS: [Act; 4] = [Act::Dismissal, Act::Blame, Act::CovertData, Act::Hostility];
 
 /// Questions that ask leave or spare somebody's time.
-const COURTEOUS: [&str; 6] = ["agree", "time_ok", "permission", "wait", "name_use", "anything_else"];
+const COURTEOUS: [&str; 7] = ["agree", "suits", "time_ok", "permission", "wait", "name_use", "anything_else"];
 
 /// One of the three parts: its weight in the rubric and the marks that earn it, whose points are
 /// shares of 1 until the part is weighed.
@@ -159,21 +159,16 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
     // The opening line has content; after it a line has where something was told, a feeling began
     // to wait or an offer was objected to.
     let mut content = true;
-    let mut told = told_in(&talk.transcript.opening.events);
     let mut replies = Vec::new();
     for turn in &talk.transcript.turns {
         match reading(turn) {
             Some(Reading::Unread) => continue,
-            Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn, &told))),
+            Some(Reading::Read) if content => replies.push((turn, takes_up(talk, turn))),
             _ => {}
         }
         // An action at the desk leaves the last line standing unless a feeling began to wait.
         let at_desk = reading(turn).is_none();
         content = turn.events.iter().any(has_content) || (at_desk && content);
-        if !at_desk {
-            told.clear();
-        }
-        told.extend(told_in(&turn.events));
     }
     let share = 1.0 / count(replies.len());
     let marks = replies.iter().map(|(turn, takes_up)| {
@@ -183,34 +178,17 @@ fn uptake(talk: &Talk<'_>) -> Option<Vec<Mark>> {
     (!replies.is_empty()).then(|| marks.collect())
 }
 
-/// What was told in a line.
-fn told_in(events: &[Event]) -> Vec<&str> {
-    events
-        .iter()
-        .filter_map(|event| if let Event::Told(id) = event { Some(id.as_str()) } else { None })
-        .collect()
-}
-
 fn has_content(event: &Event) -> bool {
     matches!(event, Event::Told(_) | Event::CueOpened { .. } | Event::Objected)
 }
 
-fn takes_up(talk: &Talk<'_>, turn: &TurnRecord, told: &[&str]) -> bool {
+fn takes_up(talk: &Talk<'_>, turn: &TurnRecord) -> bool {
     // Words of theirs in a slight or handed back as they were take nothing up.
     let in_words = turn.heard.as_ref().is_some_and(|heard| {
-        let against_them = heard.acts.iter().any(|heard| heard.echo || SLIGHTS.contains(&heard.act));
-        !against_them && (heard.uptake || uses(talk, turn, told))
+        heard.uptake && !heard.acts.iter().any(|heard| heard.echo || SLIGHTS.contains(&heard.act))
     });
     let announces = |event: &Event| matches!(event, Event::Said { first: true, .. });
     in_words || (turn.state.fair >= talk.k.listening.uptake_fair && turn.events.iter().any(announces))
-}
-
-/// Whether a reply did something with what had just been told, more than saying it after them.
-fn uses(talk: &Talk<'_>, turn: &TurnRecord, told: &[&str]) -> bool {
-    let [echoed, ..] = talk.k.turns.levels;
-    turn.events.iter().any(|event| {
-        matches!(event, Event::TakenUp { item, level, .. } if *level > echoed && told.contains(&item.as_str()))
-    })
 }
 
 /// Slips, as far as they still take points.

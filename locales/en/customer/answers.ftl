@@ -215,6 +215,19 @@ customer-where-any-1 = I couldn't tell you exactly where.
 customer-where-any-2 = I'm not sure where, to be honest.
 customer-where-anxious-disappointed-ashamed-calm-content-1 = I'd have to look where exactly.
 
+# suits: asked when something would suit them
+customer-suits-any-1 = The sooner the better.
+customer-suits-any-2 = As soon as it can be done.
+customer-suits-any-3 = Whenever it can be done.
+customer-suits-annoyed-angry-1 = As soon as possible.
+customer-suits-annoyed-angry-2 = The earliest you have.
+customer-suits-anxious-1 = As soon as you can, please.
+customer-suits-disappointed-ashamed-1 = Whenever you can, really.
+customer-suits-calm-content-1 = Whenever suits you.
+customer-suits-any-formal-1 = As soon as it can be arranged.
+customer-suits-any-terse-1 = Soon as you can.
+customer-suits-any-chat-1 = as soon as you can
+
 # who: asked who, and it is not known
 customer-who-any-1 = I'd have to think who.
 customer-who-any-2 = I'm not sure who.

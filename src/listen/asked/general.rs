@@ -17,7 +17,7 @@ const ABOUT_THE_TALK: [&str; 6] = ["wait", "there", "confirm", "clear", "repeat"
 const ALWAYS: [&str; 3] = ["wait", "there", "anything_else"];
 
 /// Kinds that outrank the case file, in the order in which ties are settled.
-const FIRST: [&str; 17] = [
+const FIRST: [&str; 18] = [
     "repeat",
     "confirm",
     "clear",
@@ -31,6 +31,7 @@ const FIRST: [&str; 17] = [
     "matters",
     "affects",
     "prefer",
+    "suits",
     "time_ok",
     "feels",
     "small_talk",
