@@ -225,10 +225,10 @@ impl Answers<'_, '_, '_> {
     fn authored(&mut self, id: &str) {
         let key = format!("scenario:answer/{id}");
         let Some(words) = self.situation.case.words(&key) else { return };
-        if !self.voice.was_said(&key) {
-            self.voice.say(Message::new(key));
-        } else {
+        if self.voice.was_said(&key) {
             self.once_more(&short(words));
+        } else {
+            self.voice.say(Message::new(key));
         }
     }
 
