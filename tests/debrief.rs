@@ -224,7 +224,7 @@ fn enter_alone_walks_from_the_talk_to_the_end() {
 #[test]
 fn the_talk_is_handed_to_the_trainer_from_the_last_page() {
     let mut seat = seat(looked_back(&talk(LINES)));
-    seat.get_by_role_and_label(Role::RadioButton, "What now").click();
+    seat.get_by_role_and_label(Role::RadioButton, "What came, what now").click();
     seat.run_steps(4);
     seat.get_by_label(
         "Makes a file of this talk. Names are taken out if you want. Nothing is sent anywhere.",
@@ -237,7 +237,7 @@ fn the_talk_is_handed_to_the_trainer_from_the_last_page() {
 #[test]
 fn the_next_customer_is_one_button_away() {
     let mut seat = seat(looked_back(&talk(LINES)));
-    seat.get_by_role_and_label(Role::RadioButton, "What now").click();
+    seat.get_by_role_and_label(Role::RadioButton, "What came, what now").click();
     seat.run_steps(4);
     tab_to(&mut seat, "The next customer, another trouble");
     press(&mut seat, Modifiers::NONE, Key::Space);

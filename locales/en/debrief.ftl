@@ -87,7 +87,7 @@ mark-untrue = You told them something that is not true.
 mark-unresolved = The matter is not settled, so most of the points are gone.
 
 # The next day.
-epilogue-way-kept = What you arranged was done: { $way }.
+epilogue-way-kept = It is done, as you said: { $way }.
 epilogue-way-broken = You had promised this, and it was never done: { $way }.
 epilogue-choice-broken = You had let them choose, and nothing of it was done.
 epilogue-step-broken = You had said this would happen, and it did not: { $step }.
@@ -110,7 +110,7 @@ month-next-issue = Nobody had told them to expect this, and it came: { $issue }.
 month-tells-well = They have told two people about it, and both times it was about you.
 month-tells-little = They mention it when somebody asks, and say that it was all right.
 month-tells-badly = They have told everybody who would listen, and the story has grown.
-month-stays = They have been back, and they did not think twice about it.
+month-stays = They have been back for something else, and did not think twice about it.
 month-wavers = They have not been back. They have not gone elsewhere either.
 month-leaves = They have gone elsewhere.
 

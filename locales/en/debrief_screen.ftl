@@ -20,9 +20,9 @@ page-rating = Your own view
 page-talk = The talk again
 page-scores = Scores and gaps
 page-cost = What it cost
-page-customer = What they say
+page-customer = Untold, and their view
 page-advice = Keep and change
-page-onward = What now
+page-onward = What came, what now
 walk-back = Back
 walk-on = Next: { $page }
 walk-progress = Page { $number } of { $all }: { $page }
@@ -64,7 +64,7 @@ level-heard = Feels heard
 level-enough = Enough for help
 again-you = You
 again-why = Why it moved
-debrief-story-nothing = Nothing moved.
+debrief-story-nothing = Nothing you said or did here moved them.
 
 # 3. Three scores.
 scores-lead = Words first, then the number, then the very words of yours that earned it. There is no total.
@@ -79,15 +79,15 @@ debrief-points-lost = { $count ->
    *[other] { $count } points lost
 }
 debrief-points-missed = { $count ->
-    [one] one point not earned
-   *[other] { $count } points not earned
+    [one] one point was to be had here
+   *[other] { $count } points were to be had here
 }
 debrief-more-to-answer = More of it: put the feeling into words, say why it makes sense, and name what it did to them.
 debrief-points-none = no points
 debrief-no-marks = None of your words counted for this score or against it.
 carried-button = Which words did it?
 carried = Without “{ $words }” this would not have been heard.
-carried-by-none = No few words alone: it is still heard when any of them are left out.
+carried-by-none = It hangs on no single words: leave out any of them, and it is still heard.
 disagree-button = I disagree
 disagree-with = I disagree: { $mark }
 disagree-label = What is wrong with it, if you want to say. Your note stays with this talk, on this machine; the points stay as they are
@@ -190,7 +190,7 @@ debrief-keep = One thing to keep
 debrief-change = One thing to change
 debrief-try = One thing to try
 debrief-keep-none = Keep looking back at talks like this: whoever does gets better at them.
-debrief-change-none = Nothing took points away. Try the same customer with another opening.
+debrief-change-none = Nothing took points away. Next time, find out one thing more before you help: there nearly always is one.
 debrief-change-more = Nothing you said did harm. There is more to be had in “{ $score }”: { $what }
 debrief-change-little = There was too little to go by. Next time, begin with what they have told you.
 advice-before = They had just said: “{ $line }”

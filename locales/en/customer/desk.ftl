@@ -79,16 +79,16 @@ customer-manager_refused-calm-content-1 = Worth a try. What else is there?
 customer-manager_refused-calm-content-2 = That's a shame. Anything else we can do?
 
 # observed: the trainee had a look at something the customer brought or has, and nothing is told of it
-customer-observed-any-1 = Is something the matter?
-customer-observed-any-2 = What is it?
-customer-observed-any-3 = Hm? What do you see?
-customer-observed-any-4 = What are you looking at?
-customer-observed-annoyed-angry-1 = What are you looking at there?
+customer-observed-any-1 = What do you see?
+customer-observed-any-2 = And? What do you see?
+customer-observed-any-3 = Hm? What is it?
+customer-observed-any-4 = And? What is it?
+customer-observed-annoyed-angry-1 = Well? What do you see?
 customer-observed-annoyed-angry-2 = Well? What is it?
 customer-observed-anxious-1 = Is something wrong?
 customer-observed-anxious-2 = Why, what do you see?
 customer-observed-disappointed-ashamed-1 = Yes? What is it?
 customer-observed-disappointed-ashamed-2 = Is there something?
 customer-observed-calm-content-1 = Yes? What do you see there?
-customer-observed-calm-content-2 = What do you see?
+customer-observed-calm-content-2 = And, what is it?
 customer-observed-any-phone-chat-1 = As I've described, yes.

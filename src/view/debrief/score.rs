@@ -82,7 +82,12 @@ pub(super) fn score(
         reached: judged.score.value().map_or(0.0, Band::share),
         says: says(&judged.score, locale),
         own: own.map(|own| locale.say(&own)),
-        marks: quoted_once(merged(&judged.marks).iter().map(|mark| mark_view(mark, back, locale)).collect()),
+        marks: quoted_once(
+            in_whole_points(merged(&judged.marks), &judged.score)
+                .iter()
+                .map(|mark| mark_view(mark, back, locale))
+                .collect(),
+        ),
         no_marks: locale.text("debrief-no-marks"),
     }
 }
@@ -104,6 +109,26 @@ fn merged(marks: &[Mark]) -> Vec<Mark> {
         }
     }
     merged
+}
+
+/// The same marks with points that add up to the score as it is shown: each goes down to a whole number, and those that
+/// lost most by that get one back (largest remainder; Hamilton 1792).
+fn in_whole_points(mut marks: Vec<Mark>, score: &Score) -> Vec<Mark> {
+    let counts =
+        |mark: &Mark| mark.points >= 0.5 || mark.points <= -0.5 && !MISSED.contains(&mark.rule.as_str());
+    let mut counted: Vec<usize> = (0..marks.len()).filter(|index| counts(&marks[*index])).collect();
+    let whole: f64 = counted.iter().map(|index| marks[*index].points.floor()).sum();
+    let short = score.value().map_or(-1.0, f64::round) - whole;
+    let rest = |index: &usize| marks[*index].points - marks[*index].points.floor();
+    counted.sort_by(|one, other| rest(other).total_cmp(&rest(one)));
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    // A score that ends at 0 or 100 is no sum.
+    let adds_up = (0.0..=number(counted.len())).contains(&short);
+    for (place, index) in counted.into_iter().enumerate().filter(|_| adds_up) {
+        let one_back = number(place) < short;
+        marks[index].points = marks[index].points.floor() + f64::from(u8::from(one_back));
+    }
+    marks
 }
 
 /// Marks of one turn by the same words stand together, and the words above the first of them alone.
@@ -223,6 +248,29 @@ fn sentence(signs: &[char], start: usize, end: usize) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn shown_points_add_up_to_the_shown_score() {
+        let mark = |rule: &str, points: f64| Mark {
+            rule: rule.into(),
+            points,
+            of: None,
+            turn: None,
+            span: None,
+            reason: Message::new("mark-used"),
+        };
+        let marks = vec![
+            mark("good-question", 18.3),
+            mark("used", 20.7),
+            mark("line-missed", -9.0),
+            mark("echoed", -3.6),
+            mark("said-back", 0.2),
+        ];
+        let shown = in_whole_points(marks.clone(), &Score::Scored(35.4));
+        let points: Vec<f64> = shown.iter().map(|mark| mark.points).collect();
+        assert_eq!(points, [18.0, 21.0, -9.0, -4.0, 0.2]);
+        assert_eq!(in_whole_points(marks.clone(), &Score::Scored(0.0)), marks);
+    }
 
     #[test]
     fn a_quote_can_be_the_whole_sentence_around_it() {
