@@ -6,7 +6,7 @@ score-resolution-cost = Resolution cost
 score-csat = How they would rate it
 score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
-score-resolution-cost-what = Whether the way out cost them and the company no more than it had to. A high score means that little was lost beside the best there was.
+score-resolution-cost-what = How little the way out cost them and the company. The stronger, the less was wasted.
 
 band-not-yet = Not yet
 band-partly = Partly
