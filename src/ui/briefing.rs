@@ -5,7 +5,7 @@ use egui::{Key, Ui};
 use super::library::pressed;
 use super::theme::space;
 use super::widgets::{
-    button, columns, fields, heading, kept_in_sight, main_button, page, panel, sheet, soft, title,
+    button, columns, fields, heading, main_button, page, panel, sheet, soft, tick_box, title,
 };
 use super::{Draft, UiAction};
 use crate::settings::Change;
@@ -62,7 +62,7 @@ fn situation(ui: &mut Ui, view: &BriefingView, draft: &Draft, actions: &mut Vec<
 /// The switch of the coach for this scenario.
 fn coach(ui: &mut Ui, view: &BriefingView, actions: &mut Vec<UiAction>) {
     let mut speaks = view.coach_speaks;
-    if kept_in_sight(ui.checkbox(&mut speaks, &view.coach)).changed() {
+    if tick_box(ui, &mut speaks, &view.coach).changed() {
         let scenario = view.scenario.clone();
         actions.push(UiAction::Change(Change::Coach { scenario, speaks }));
     }

@@ -150,6 +150,22 @@ pub(super) fn quiet_button(ui: &mut Ui, label: &str) -> Response {
     .inner
 }
 
+/// A box with a tick in it, or none, and what it stands for.
+pub(super) fn tick_box(ui: &mut Ui, is_on: &mut bool, label: &str) -> Response {
+    let colours = palette(ui);
+    ui.scope(|ui| {
+        (ui.spacing_mut().icon_width, ui.spacing_mut().icon_width_inner) = (24.0, 14.0);
+        let widgets = &mut ui.visuals_mut().widgets;
+        for look in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            (look.bg_fill, look.corner_radius) = (colours.raised, egui::CornerRadius::same(4));
+            look.bg_stroke = Stroke::new(1.5, colours.edge);
+            look.fg_stroke = Stroke::new(2.5, colours.ink);
+        }
+        kept_in_sight(ui.checkbox(is_on, label))
+    })
+    .inner
+}
+
 /// A raised area.
 pub(super) fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let colours = palette(ui);
