@@ -115,7 +115,7 @@ const TABLE: &[Reaction] = &[
     on("already_agreed", Slight, |s, _| {
         s.state.agreed && !s.served && s.does(Act::Offer) && consent::is_the_agreed(s)
     }),
-    on("choice", Slight, |s, _| s.does(Act::Choice) && asks(s)),
+    on("choice", Slight, |s, _| s.does(Act::Choice) && has_question_mark(s)),
     on("anticipated", Slight, |s, _| s.moved(Rule::Anticipation)),
     on("change_told", Slight, |s, _| s.does(Act::DiscloseChange)),
     on("next_step", Slight, |s, _| s.does(Act::NextStep) || s.does(Act::Offer) && !s.objection),
@@ -142,10 +142,10 @@ const TABLE: &[Reaction] = &[
 
 /// Whether the trainee takes leave, and asks nothing.
 fn parts(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
-    situation.does(Act::Closing) && !asks(situation) && voice.is_silent()
+    situation.does(Act::Closing) && !has_question_mark(situation) && voice.is_silent()
 }
 
-fn asks(situation: &Situation<'_>) -> bool {
+fn has_question_mark(situation: &Situation<'_>) -> bool {
     matches!(situation.input, Input::Say(words) if words.contains('?'))
 }
 
