@@ -554,7 +554,7 @@ fn the_studio_saves_to_the_byte_and_brings_back_what_was_not_saved() {
     let path = own_scenario(folder.path());
     let script = |steps: &[&str]| TO_THE_TEXT.iter().chain(steps).copied().collect::<Vec<_>>().join("\n");
     // Saved as it was opened; then written on, and the window goes away without saving.
-    let steps = ["key Ctrl+s", "wait 4", "text // mine", "key Enter", "wait 60", "quit"];
+    let steps = ["key Ctrl+s", "wait 4", "text // mine", "key Enter", "wait 200", "quit"];
     let Some(output) = play(folder.path(), &script(&steps)) else { return };
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), OWN);

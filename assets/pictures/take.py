@@ -17,10 +17,10 @@ COLOURS = ["light", "dark", "high_contrast"]
 # A talk that goes well, said and done: `new_key`, seed 7.
 GOOD = [
     "Sorry, two trips for one key, that is a nuisance. What does it do in the lock?",
-    "So it goes in and then it sticks before it turns, and you are the one who stands on the landing. What does it hold up for you?",
+    "So it goes in and sticks before it turns, and your pupil sat on the stairs with you. When do you have to be back?",
     "I'd be fed up too. I will cut it again now on the other machine, and you need not pay for it.",
 ]
-SECONDS_OF_WORDS = "wait 60"  # frames until a line stands there whole
+SECONDS_OF_WORDS = "wait 120"  # frames until a line stands there whole
 
 
 def said(replies):

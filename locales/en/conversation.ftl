@@ -43,10 +43,9 @@ desk-read = Read or look
 desk-wait = Let them wait
 desk-key = Alt+{ $number }
 desk-hold = { $minutes ->
-    [one] One minute
-   *[other] { $minutes } minutes
+    [one] Wait one minute
+   *[other] Wait { $minutes } minutes
 }
-desk-hold-cost = for the customer
 desk-end = End the talk
 desk-said-goodbye = You said goodbye: this ends it
 desk-end-cost = the customer goes
@@ -123,6 +122,7 @@ guess-sure-high = certain
 guess-skip = Not now (Esc)
 
 coach = Coach
+coach-nothing = That changed little that you could see.
 coach-told = They told you { $what }, because they felt they could.
 coach-told-asked = They told you { $what }, because you asked.
 

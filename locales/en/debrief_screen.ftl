@@ -1,5 +1,6 @@
 # The debrief, step by step: what stands around the scores.
 debrief-heading = How it went
+debrief-with = { $title }, with { $person }
 debrief-keys = Alt and left or right for the pages, left and right for the turns, Page Up and Page Down to read, Esc for the first screen
 debrief-turn = Turn { $turn }
 
@@ -35,6 +36,7 @@ debrief-rate-heading = First, what do you think?
 debrief-rate-lead = Before you see anything: how well did you do? Your own view comes first, because it is the one you keep. Leave out what you have no view on.
 debrief-rate-done = On to the debrief
 debrief-rate-skip = Skip
+debrief-keys-whole = Page Up and Page Down to read, Alt and left or right for page by page, left and right for the turns, Esc for the first screen
 debrief-rate-keys = Tab or arrows to move, Enter or space to choose, Esc for the first screen
 debrief-own = You said: { $band }.
 
@@ -102,7 +104,7 @@ gap-felt = What you saw and what was there
 gap-shown-openly = This person shows most of what they feel.
 gap-shown-partly = This person keeps some of it inside: there was more than you could see.
 gap-shown-hardly = This person hides what they feel: most of it you could only have asked about.
-gap-no-guess = You made no guess in this talk. In most talks you are asked how angry they are, and can compare it here.
+gap-no-guess = There is no guess of yours to compare: how angry they are is asked after your second reply and after your fifth, and you may leave it.
 gap-at-opening = Before your first word
 gap-at-reply = After turn { $turn }
 gap-guess-hit = { $place } you saw it as it was.
@@ -244,6 +246,7 @@ debrief-effect-up-trust = more trust
 debrief-effect-down-trust = less trust
 debrief-effect-up-effort = more trouble for them
 debrief-effect-down-effort = less trouble for them
-debrief-effect-up-fair = fairer
-debrief-effect-down-fair = less fair
+debrief-effect-up-fair = it seemed fairer
+debrief-effect-down-fair = it seemed less fair
+debrief-altogether = Altogether: { $effects }
 debrief-why = { $sentence } ({ $effects })

@@ -11,6 +11,7 @@ mod display;
 mod keys;
 mod measure;
 mod monkey;
+mod paint;
 mod place;
 mod practice;
 mod repaint;
@@ -83,7 +84,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
 fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()))
-        .add_plugins(EguiPlugin::default())
+        .add_plugins((EguiPlugin::default(), paint::plugin))
         .add_plugins((
             screens::plugin,
             turns::plugin,

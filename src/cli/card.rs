@@ -94,7 +94,7 @@ fn print_talk_again(view: &DebriefView, shell: &mut Shell<'_>) -> io::Result<()>
     for (index, moment) in view.talk.moments.iter().enumerate() {
         let turning = if index == view.talk.turning_point { view.talk.turning.as_str() } else { "" };
         writeln!(shell.out, "{}: {}", moment.title, moment.numbers.join(", "))?;
-        print_lines(&moment.story.reasons, shell)?;
+        print_lines(moment.story.reasons.iter().chain(&moment.story.altogether), shell)?;
         print_lines((!turning.is_empty()).then(|| turning.to_owned()).iter(), shell)?;
     }
     Ok(())

@@ -90,7 +90,8 @@ impl Terminal {
         writeln!(shell.out, "\n{}", view.words.desk)?;
         for button in view.desk.iter().flat_map(|group| &group.buttons) {
             let wording = wording_of(&button.input);
-            writeln!(shell.out, "  {wording:<24} {} ({})", button.label, button.cost)?;
+            let cost = if button.cost.is_empty() { String::new() } else { format!(" ({})", button.cost) };
+            writeln!(shell.out, "  {wording:<24} {}{cost}", button.label)?;
         }
         Ok(())
     }

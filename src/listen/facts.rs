@@ -3,15 +3,21 @@
 //! An author gives a few words for each; [`Phrase`] finds them in other forms and other words. An
 //! item is also mentioned by a good share of the words the customer tells it with.
 
+mod reading;
+mod tale;
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
 use super::nearest::Bags;
-use super::passage::{Passage, name};
-use super::phrase::{Element, Phrase, service_key, within_one_edit};
-use super::text::Text;
-use crate::scenario::{CardField, Case, Contact, FieldKind, Named};
+use super::passage::Passage;
+use super::phrase::{Phrase, service_key, within_one_edit};
+use crate::scenario::Case;
+use reading::on_paper;
+use tale::{Tale, tales};
 
 /// What an author gives words to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,21 +103,8 @@ struct Entry {
     id: String,
 }
 
-/// The words an item is told with, each with how much it says about this item alone.
-#[derive(Debug)]
-struct Tale {
-    id: String,
-    words: Vec<(Element, f64)>,
-}
-
 /// Shorter words must be spelt right.
 const SPELLING_FROM: usize = 5;
-/// The share of an item's words that mentions it, and the least number of them.
-const SHARE: f64 = 0.34;
-const LEAST_WORDS: usize = 2;
-/// So many words of its own mention an item however long its tale is.
-const ENOUGH: f64 = 3.0;
-
 impl CaseWords {
     /// Reads a case's words.
     pub fn new(case: &Case, lexicon: &Lexicon) -> Self {
@@ -226,244 +219,5 @@ impl CaseWords {
             words.sort_unstable();
             words.dedup();
         }
-    }
-
-    fn read_contact(&mut self, contact: &Contact, lexicon: &Lexicon) {
-        for item in &contact.items {
-            self.add(Sort::Item, &item.id, &item.words, lexicon);
-        }
-        for (topic, words) in &contact.topics {
-            self.add_topic(topic, words, lexicon);
-        }
-        for way in &contact.ways_out {
-            self.add_labelled(Sort::Way, &way.id, &way.label, &way.words, lexicon);
-            if let Some(desk) = &way.to {
-                self.add(Sort::Desk, desk, &way.words, lexicon);
-            }
-        }
-        for (sort, list) in named(contact) {
-            for one in list {
-                self.add_labelled(sort, &one.id, &one.label, &one.words, lexicon);
-            }
-        }
-        for answer in &contact.answers {
-            self.add(Sort::Answer, &answer.id, &answer.words, lexicon);
-        }
-        for field in &contact.case_file {
-            let labelled = matches!(field.kind, FieldKind::Other | FieldKind::Proof);
-            let label = if labelled { field.label.as_str() } else { "" };
-            self.add_labelled(Sort::Field, &field.id, label, &field.words, lexicon);
-            self.add(Sort::Gathered, &field.id, &field.gathered, lexicon);
-        }
-        self.add(Sort::Trigger, "", &contact.triggers, lexicon);
-    }
-
-    fn read_card(&mut self, card: &[CardField], lexicon: &Lexicon) {
-        for field in card.iter().filter(|field| field.wrong) {
-            self.add(Sort::Card, &field.label, &field.words, lexicon);
-        }
-    }
-
-    fn add(&mut self, sort: Sort, id: &str, words: &[String], lexicon: &Lexicon) {
-        self.entries.push(Entry { sort, id: id.to_owned() });
-        for written in words {
-            self.add_phrase(Phrase::read(written, lexicon));
-        }
-    }
-
-    /// Adds a wording of the last entry.
-    fn add_phrase(&mut self, phrase: Phrase) {
-        let Some(head) = phrase.head() else { return };
-        for key in head.keys() {
-            self.by_key.entry(key).or_default().push(self.phrases.len());
-        }
-        self.phrases.push((self.entries.len() - 1, phrase));
-    }
-
-    /// A label mentions its id where it says two things at least, a field's where it says one.
-    fn add_labelled(&mut self, sort: Sort, id: &str, label: &str, words: &[String], lexicon: &Lexicon) {
-        self.add(sort, id, words, lexicon);
-        let label = Phrase::read(label, lexicon).tight();
-        let enough = if sort == Sort::Field { 1 } else { 2 };
-        if label.strong() >= enough {
-            self.add_phrase(label);
-        }
-    }
-
-    fn add_topic(&mut self, topic: &str, words: &[String], lexicon: &Lexicon) {
-        self.add(Sort::Topic, topic, words, lexicon);
-        let named = Phrase::read(&topic.replace('_', " "), lexicon).taken_to_the_letter();
-        if named.strong() > 0 {
-            self.add_phrase(named);
-        }
-    }
-}
-
-fn named(contact: &Contact) -> [(Sort, &[Named]); 6] {
-    [
-        (Sort::Step, &contact.steps),
-        (Sort::Knows, &contact.knows),
-        (Sort::Reason, &contact.reasons),
-        (Sort::Issue, &contact.next_issues),
-        (Sort::Change, &contact.changes),
-        (Sort::Desk, &contact.desks),
-    ]
-}
-
-impl Tale {
-    fn find(&self, passage: &Passage<'_>, tokens: &Range<usize>) -> Option<Mention> {
-        let (mut said, mut places) = (0.0, Vec::new());
-        for (word, weight) in &self.words {
-            // One "no" of the reply is one word of the tale, however often the tale says no.
-            if let Some(place) =
-                word.places(passage, tokens).into_iter().find(|place| !places.contains(place))
-            {
-                said += weight;
-                places.push(place);
-            }
-        }
-        let count = places.len();
-        let all: f64 = self.words.iter().map(|(_, weight)| weight).sum();
-        let enough = count >= LEAST_WORDS && (said >= SHARE * all || said >= ENOUGH);
-        let first = places.iter().map(|place| place.start).min().filter(|_| enough)?;
-        let tokens = first..places.iter().map(|place| place.end).max()?;
-        Some(Mention {
-            sort: Sort::Item,
-            id: self.id.clone(),
-            tokens,
-            words: count,
-            own_words: count,
-            sure: false,
-        })
-    }
-}
-
-/// Every word of the briefing, the papers, the opening line and what the screen shows.
-fn on_paper(contact: &Contact, lexicon: &Lexicon) -> BTreeSet<u64> {
-    let papers = contact.papers.iter().flat_map(|paper| [&paper.title, &paper.text]);
-    let screen = contact.case_file.iter().filter(|field| field.on_screen).map(|field| &field.value);
-    let texts = [&contact.briefing, &contact.opens].into_iter().chain(papers).chain(screen);
-    let tokens = texts.flat_map(|text| Text::read(text, lexicon).tokens);
-    tokens.map(|token| name(&token.stem)).collect()
-}
-
-/// The content words of what the customer says when telling each item.
-fn tales(contact: &Contact, lexicon: &Lexicon) -> Vec<Tale> {
-    let told: Vec<(String, Vec<Element>)> =
-        contact.items.iter().map(|item| (item.id.clone(), content(&item.says, lexicon))).collect();
-    let mut items_with: BTreeMap<Option<u64>, usize> = BTreeMap::new();
-    for word in told.iter().flat_map(|(_, words)| words) {
-        *items_with.entry(word.stem).or_default() += 1;
-    }
-    let weigh = |word: Element| {
-        let items = items_with.get(&word.stem).copied().unwrap_or(1);
-        let weight = if items > 1 { 0.3 } else { 1.0 };
-        (word, weight)
-    };
-    told.into_iter().map(|(id, words)| Tale { id, words: words.into_iter().map(weigh).collect() }).collect()
-}
-
-fn content(raw: &str, lexicon: &Lexicon) -> Vec<Element> {
-    let passage = Passage::as_written(raw, lexicon);
-    let mut words: Vec<Element> = (0..passage.tokens().len())
-        .filter(|at| passage.is_content(*at))
-        .map(|at| Element::at(&passage, at))
-        .collect();
-    words.sort_by_key(|word| word.stem);
-    words.dedup_by_key(|word| word.stem);
-    words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::listen::lexicon::english;
-    use crate::scenario::{Item, WayOut};
-
-    fn words(list: &[&str]) -> Vec<String> {
-        list.iter().map(|word| (*word).to_owned()).collect()
-    }
-
-    fn case() -> Case {
-        let mut case = Case::default();
-        case.contact.items = vec![
-            Item {
-                id: "party".into(),
-                words: words(&["saturday", "birthday party"]),
-                says: "It is for my daughter's birthday on Saturday, she turns eight.".into(),
-                ..Item::default()
-            },
-            Item {
-                id: "no_heat".into(),
-                words: words(&["no heating", "freezing"]),
-                says: "We have had no heating since Monday and the baby's room is like a cave.".into(),
-                ..Item::default()
-            },
-        ];
-        case.contact.ways_out = vec![
-            WayOut { id: "refund".into(), words: words(&["refund"]), ..WayOut::default() },
-            WayOut {
-                id: "swap".into(),
-                label: "New cylinder by courier".into(),
-                words: words(&["new cylinder"]),
-                ..WayOut::default()
-            },
-            WayOut {
-                id: "new_number".into(),
-                words: words(&["offer you a new number"]),
-                ..WayOut::default()
-            },
-            WayOut { id: "old_number".into(), words: words(&["recall the old number"]), ..WayOut::default() },
-        ];
-        case.contact.triggers = words(&["did you drop it"]);
-        case
-    }
-
-    fn check(raw: &str, expected: &[(Sort, &str)]) {
-        let lexicon = english();
-        let known = CaseWords::new(&case(), &lexicon);
-        let mut passage = Passage::read(raw, &lexicon);
-        known.mend(&mut passage);
-        let mut found = Vec::new();
-        for sentence in passage.sentences() {
-            found.extend(known.mentions(&passage, &sentence.tokens));
-        }
-        let found: Vec<(Sort, &str)> = found.iter().map(|one| (one.sort, one.id.as_str())).collect();
-        assert_eq!(found, expected, "{raw}");
-    }
-
-    #[test]
-    fn a_way_out_said_in_one_piece_is_not_also_the_one_around_it() {
-        check("What I can offer you is this: recall the old number.", &[(Sort::Way, "old_number")]);
-        check("I can offer you a new number.", &[(Sort::Way, "new_number")]);
-    }
-
-    #[test]
-    fn an_item_is_mentioned_by_its_words_however_spelt() {
-        check("So the party is for her birthday", &[(Sort::Item, "party")]);
-        check("you need it on saterday", &[(Sort::Item, "party")]);
-        check("You have been without any heating", &[(Sort::Item, "no_heat")]);
-        check("Is the heating on?", &[]);
-        check("I will look into your order", &[]);
-    }
-
-    #[test]
-    fn an_item_is_mentioned_by_a_share_of_its_tale() {
-        check("Your daughter turns eight", &[(Sort::Item, "party")]);
-        check("A cave of a room, with a baby in it", &[(Sort::Item, "no_heat")]);
-        check("You have a daughter", &[]);
-    }
-
-    #[test]
-    fn a_way_out_is_mentioned_in_other_words() {
-        check("I could give you your money back", &[(Sort::Way, "refund")]);
-        check("the courier brings a new cyllinder", &[(Sort::Way, "swap")]);
-        check("I'll get back to you about the money", &[]);
-    }
-
-    #[test]
-    fn words_that_sting_are_found() {
-        check("Did you drop it maybe?", &[(Sort::Trigger, "")]);
-        check("I dropped the ball", &[]);
     }
 }

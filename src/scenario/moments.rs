@@ -79,6 +79,8 @@ pub const MOMENTS: &[&str] = &[
     "question_upon_question",
     "needless_question",
     "verified_again",
+    "sidesteps",
+    "sidesteps_served",
     "unknown_question",
     "nothing_to_add",
     "not_yet",

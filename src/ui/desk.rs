@@ -4,7 +4,7 @@ use egui::{Button, Key, Modifiers, ScrollArea, Stroke, TextStyle, Ui};
 
 use super::guide::Anchors;
 use super::theme::{palette, space};
-use super::widgets::{kept_in_sight, panel, paragraph, soft, title};
+use super::widgets::{columns, kept_in_sight, panel, paragraph, soft, title};
 use super::{Draft, UiAction};
 use crate::session::input::Input;
 use crate::view::conversation::ConversationView;
@@ -69,10 +69,16 @@ fn buttons(ui: &mut Ui, view: &ConversationView, actions: &mut Vec<UiAction>) {
     for group in &view.desk {
         ui.add_space(space::TINY);
         soft(ui, &group.heading);
-        for button in &group.buttons {
+        let mut show = |ui: &mut Ui, button: &DeskButton| {
             if one(ui, button).clicked() {
                 actions.push(UiAction::Do(button.input.clone()));
             }
+        };
+        let is_short = group.buttons.len() > 1 && group.buttons.iter().all(DeskButton::is_short);
+        if is_short {
+            columns(ui, group.buttons.len(), |index, ui| show(ui, &group.buttons[index]));
+        } else {
+            group.buttons.iter().for_each(|button| show(ui, button));
         }
     }
 }

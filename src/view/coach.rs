@@ -6,6 +6,7 @@
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{Case, Mood};
+use crate::session::input::Input;
 use crate::session::turn::{Event, Rule, TurnRecord};
 
 /// How much a turn must have moved for the coach of the third talk.
@@ -66,8 +67,12 @@ pub fn sentence(turn: &TurnRecord, case: &Case, coaching: Coaching, locale: &Loc
         let key = if asked { "coach-told-asked" } else { "coach-told" };
         return Some(locale.say(&Message::new(key).with("what", what)));
     }
-    let (rule, _) = strongest.filter(|(_, size)| *size >= LEAST)?;
-    Some(locale.text(&format!("why-{}", rule.name())))
+    match strongest.filter(|(_, size)| *size >= LEAST) {
+        Some((rule, _)) => Some(locale.text(&format!("why-{}", rule.name()))),
+        // In the first talk silence would look like a fault.
+        None => (coaching == Coaching::EveryTurn && matches!(turn.input, Input::Say(_)))
+            .then(|| locale.text("coach-nothing")),
+    }
 }
 
 /// The rule that moved most in a turn, and how much.
@@ -101,7 +106,6 @@ fn is_harm(rule: Rule) -> bool {
 mod tests {
     use super::*;
     use crate::scenario::Item;
-    use crate::session::input::Input;
     use crate::session::turn::{Quantity, Row, Snapshot};
 
     fn turn(seq: u32, why: Vec<Row>, events: Vec<Event>) -> TurnRecord {
@@ -164,12 +168,16 @@ mod tests {
             |mood| TurnRecord { mood, ..turn(1, vec![row(Rule::PassedOver, -0.3)], Vec::new()) };
         assert!(says(&passed_over(Mood::Anxious), Coaching::EveryTurn).is_some());
         for hidden in [Mood::Calm, Mood::Content] {
-            assert_eq!(says(&passed_over(hidden), Coaching::EveryTurn), None, "{hidden:?}");
+            let said = says(&passed_over(hidden), Coaching::EveryTurn);
+            assert_eq!(said, Some(Locale::english().text("coach-nothing")), "{hidden:?}");
         }
     }
 
     #[test]
-    fn where_nothing_moved_nothing_is_said() {
-        assert_eq!(says(&turn(1, vec![row(Rule::Drift, 0.4)], Vec::new()), Coaching::EveryTurn), None);
+    fn where_nothing_moved_only_the_first_talk_says_so() {
+        let still = turn(1, vec![row(Rule::Drift, 0.4)], Vec::new());
+        assert_eq!(says(&still, Coaching::EveryTurn), Some(Locale::english().text("coach-nothing")));
+        assert_eq!(says(&still, Coaching::EveryOther), None);
+        assert_eq!(says(&TurnRecord { input: Input::Hold(2), ..still }, Coaching::EveryTurn), None);
     }
 }

@@ -1,5 +1,7 @@
 //! What the seat can do besides talking, each with its plain cost, and what was announced and not done.
 
+mod owed;
+
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::scenario::{Authority, Case, WayOut};
@@ -9,6 +11,8 @@ use crate::session::transcript::Transcript;
 use crate::session::turn::Event;
 
 use super::words::{self, Field};
+pub use owed::announced_and_not_done;
+use owed::{marked, owed_ways};
 
 /// Waits the desk offers, in minutes.
 const WAITS_MINUTES: [u32; 2] = [2, 5];
@@ -43,6 +47,13 @@ pub struct DeskButton {
     pub done: Option<String>,
     /// What the session gets.
     pub input: Input,
+}
+
+impl DeskButton {
+    /// Whether it has so few words that another stands beside it.
+    pub fn is_short(&self) -> bool {
+        matches!(self.input, Input::Hold(_))
+    }
 }
 
 /// The desk of this case as it stands after these turns.
@@ -156,7 +167,7 @@ pub(super) fn counts_looking_up(case: &Case) -> bool {
 fn waits(locale: &Locale) -> Vec<DeskButton> {
     let wait = |minutes: u32| {
         let label = locale.say(&Message::new("desk-hold").with("minutes", minutes));
-        button(&label, locale.text("desk-hold-cost"), Input::Hold(minutes))
+        button(&label, String::new(), Input::Hold(minutes))
     };
     WAITS_MINUTES.into_iter().map(wait).collect()
 }
@@ -219,44 +230,6 @@ fn number(groups: &mut [DeskGroup], at_first: &[DeskGroup]) {
 
 fn is_same(one: &DeskButton, other: &DeskButton) -> bool {
     if one.way.is_some() { one.way == other.way } else { one.input == other.input }
-}
-
-/// Ways out that were announced and neither done nor taken back, and that nobody will do after the
-/// talk. Of several offered for choice, one done settles all.
-pub fn announced_and_not_done(case: &Case, transcript: &Transcript) -> Vec<String> {
-    owed_ways(case, transcript).into_iter().map(|way| words::way(case, way).to_owned()).collect()
-}
-
-/// Marks what was announced on the very button that does it, or asks for it, or hands over to it.
-fn marked(mut groups: Vec<DeskGroup>, owed: &[&str], locale: &Locale) -> Vec<DeskGroup> {
-    for button in groups.iter_mut().flat_map(|group| &mut group.buttons) {
-        if owed.iter().any(|way| button.way.as_deref() == Some(way)) {
-            button.owed = Some(locale.text("desk-owed-here"));
-        }
-    }
-    groups
-}
-
-fn owed_ways<'a>(case: &'a Case, transcript: &'a Transcript) -> Vec<&'a str> {
-    let mut said: Vec<(&str, Option<u32>)> = Vec::new();
-    for turn in &transcript.turns {
-        for event in &turn.events {
-            match event {
-                Event::Said { way, choice, .. } => {
-                    said.retain(|(other, _)| other != way);
-                    said.push((way, choice.then_some(turn.seq)));
-                }
-                Event::TakenBack(way) => said.retain(|(other, _)| other != way),
-                Event::Done { way, .. } => {
-                    let group = said.iter().find(|(other, _)| other == way).and_then(|(_, group)| *group);
-                    said.retain(|(other, of)| other != way && (group.is_none() || *of != group));
-                }
-                _ => {}
-            }
-        }
-    }
-    said.retain(|(way, _)| !case.contact.can_promise.iter().any(|kept| kept == way));
-    said.into_iter().map(|(way, _)| way).collect()
 }
 
 #[cfg(test)]

@@ -24,19 +24,19 @@ customer-consents-any-chat-1 = yes please
 customer-consents-any-chat-2 = yes go ahead
 
 # hesitates: asked to agree to a way out, and is not sure
-customer-hesitates-any-1 = I'm not sure yet.
-customer-hesitates-any-2 = Maybe. I'd have to think.
-customer-hesitates-any-3 = Possibly. It depends.
-customer-hesitates-any-4 = Hm. Let me think about that.
-customer-hesitates-calm-content-1 = Perhaps. Let me think.
-customer-hesitates-calm-content-2 = Could be. I'm not sure yet.
-customer-hesitates-annoyed-angry-1 = Maybe. I'm not saying yes yet.
-customer-hesitates-annoyed-angry-2 = I'd have to see first.
-customer-hesitates-annoyed-angry-3 = It's a start.
-customer-hesitates-anxious-1 = I don't know. What if it goes wrong?
-customer-hesitates-anxious-2 = I don't know yet. I'd want to be sure.
+customer-hesitates-any-1 = I'm not there yet. You haven't heard all of it.
+customer-hesitates-any-2 = Let me say my bit first, then ask me again.
+customer-hesitates-any-3 = Maybe. I'd want to know first that you see what it's about.
+customer-hesitates-any-4 = Hm. That's quick. There's more to it than that.
+customer-hesitates-calm-content-1 = Perhaps. There's a little more to it, though.
+customer-hesitates-calm-content-2 = Could be. You haven't asked me much yet.
+customer-hesitates-annoyed-angry-1 = Maybe. First I'd like somebody to listen to the end.
+customer-hesitates-annoyed-angry-2 = I'm not saying yes before you know what this is about.
+customer-hesitates-annoyed-angry-3 = It's a start. You've not heard the half of it.
+customer-hesitates-anxious-1 = I don't know. What if it goes wrong again?
+customer-hesitates-anxious-2 = I'd like to be sure you know what hangs on it.
 customer-hesitates-disappointed-ashamed-1 = Perhaps. It isn't quite what I'd hoped for.
-customer-hesitates-disappointed-ashamed-2 = I don't know. Maybe.
+customer-hesitates-disappointed-ashamed-2 = Maybe. I don't think you've seen yet why it matters.
 
 # declines: asked to agree to a way out, and does not
 customer-declines-any-1 = No, that doesn't help me.
@@ -457,7 +457,7 @@ customer-wait-any-chatty-1 = You do what you have to, I'll count the ceiling til
 # request: asked to do something, now or later
 customer-request-any-1 = All right, I can do that.
 customer-request-any-2 = Yes, I'll do that.
-customer-request-any-3 = Okay, give me a moment.
+customer-request-any-3 = All right, I'll see to it.
 customer-request-any-4 = I'll try.
 customer-request-annoyed-angry-1 = So now I've got to do the work?
 customer-request-annoyed-angry-2 = Fine, if it helps.

@@ -23,8 +23,8 @@ customer-waited-any-chat-1 = still here
 
 # waited_long: left waiting for long
 customer-waited_long-any-1 = That was a long time.
-customer-waited_long-any-2 = I nearly gave up waiting.
-customer-waited_long-any-3 = I did wonder whether you were coming back.
+customer-waited_long-any-2 = That felt longer than it was, I hope.
+customer-waited_long-any-3 = So. Where were we?
 customer-waited_long-calm-content-1 = There you are. I'd started reading the paper.
 customer-waited_long-annoyed-angry-1 = Do you know how long I've been waiting?
 customer-waited_long-annoyed-angry-2 = That was far too long.

@@ -106,6 +106,39 @@ customer-verified_again-annoyed-angry-3 = It's all there in front of you. I just
 customer-verified_again-anxious-disappointed-ashamed-1 = Did it not go through the first time?
 customer-verified_again-anxious-disappointed-ashamed-2 = I told you that a moment ago, I think.
 
+# sidesteps: asked something they have no answer to, before they were helped
+customer-sidesteps-any-1 = Can we see to what I came for first?
+customer-sidesteps-any-2 = One thing at a time, please. This first.
+customer-sidesteps-any-3 = Let's stay with what I came for.
+customer-sidesteps-any-4 = I'd rather we got this done first.
+customer-sidesteps-calm-content-1 = Ask me that when we're done here.
+customer-sidesteps-calm-content-2 = Could we come to that afterwards?
+customer-sidesteps-annoyed-1 = You ask a lot. Can we get on with it?
+customer-sidesteps-annoyed-2 = That can wait. This can't.
+customer-sidesteps-angry-1 = I came to have this put right, and for nothing else.
+customer-sidesteps-angry-2 = Ask me that once this is put right.
+customer-sidesteps-anxious-1 = I can't think about anything else until this is settled.
+customer-sidesteps-anxious-2 = Please, can we do this first? I can't think of both.
+customer-sidesteps-disappointed-1 = I'd sooner hear what can be done.
+customer-sidesteps-ashamed-1 = I'd rather just get this over with.
+customer-sidesteps-any-formal-1 = I should prefer to settle this matter first.
+customer-sidesteps-any-terse-1 = This first.
+customer-sidesteps-any-chatty-1 = Oh, ask me that after, or we'll never get to it.
+customer-sidesteps-any-chat-1 = can we do this bit first
+
+# sidesteps_served: the same, once what they came for is done
+customer-sidesteps_served-any-1 = I'll not keep you with that. You've done what I came for.
+customer-sidesteps_served-any-2 = That's neither here nor there now. It's done.
+customer-sidesteps_served-any-3 = I've all I came for, thanks.
+customer-sidesteps_served-calm-content-1 = Oh, that's nothing to do with today.
+customer-sidesteps_served-annoyed-angry-1 = You've done it. Let's leave it at that.
+customer-sidesteps_served-anxious-1 = I'm only glad it's done. I can't think any further.
+customer-sidesteps_served-disappointed-ashamed-1 = Let's leave it there. It's done.
+customer-sidesteps_served-any-formal-1 = The matter is settled, and I would leave it there.
+customer-sidesteps_served-any-terse-1 = It's done. That'll do.
+customer-sidesteps_served-any-chatty-1 = Oh, we'd be here all day, and you've done it now.
+customer-sidesteps_served-any-chat-1 = its done thats all i needed
+
 # unknown_question: asked something the customer has no answer to
 customer-unknown_question-any-1 = I'm not sure what to say to that.
 customer-unknown_question-any-2 = I don't know, to be honest.

@@ -42,14 +42,21 @@ impl Practice {
         }
     }
 
-    /// Says which words of a mark carried it, or that no few of them did.
+    /// Says which words of a mark carried it, or that no few of them did; asked again, says it no more.
     pub(super) fn tell_what_carried(&mut self, turn: u32, span: Span) {
+        let is_it = |told: &view::Carried| (told.turn, told.span) == (turn, span);
+        if let Some(debrief) = &mut self.looking_back.debrief
+            && let Some(at) = debrief.carried.iter().position(is_it)
+        {
+            debrief.carried.remove(at);
+            return;
+        }
         let (Some(sitting), Some((_, talk))) = (self.sitting(), &self.talking.talk) else { return };
         let locale = &self.setting.locale;
         let found = view::carried(&sitting, talk.listener(), turn, span, locale);
         let says = found.unwrap_or_else(|| locale.text("carried-by-none"));
         if let Some(debrief) = &mut self.looking_back.debrief {
-            debrief.carried = Some(view::Carried { turn, span, says });
+            debrief.carried.push(view::Carried { turn, span, says });
         }
     }
 

@@ -4,6 +4,7 @@
 //! question. What is held back is evaded, what was told before is said again in short. A question that
 //! nothing answers is turned aside, and only where the customer has nothing better to say.
 
+mod form;
 mod general;
 
 use crate::listen::Asked;
@@ -17,6 +18,7 @@ use super::consent;
 use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, UNKNOWN, next_best, question_for};
 use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
+use form::{asks, asks_which, is_one_short_question, is_put_to_choose, names_two};
 
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
 const GENERAL_ANSWERS: usize = 2;
@@ -54,30 +56,21 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
     unanswered.map(|moment| if moment == "yes_no" && names_two(situation) { "either" } else { moment })
 }
 
-/// Says the line for a question that nothing answers.
-pub(super) fn turn_aside(moment: &'static str, voice: &mut Voice<'_>) {
-    let new = voice.line(moment) || next_best(moment).is_some_and(|next| voice.line(next));
-    if !new {
+/// Says the line for a question that nothing answers. What was put to them gets its yes or no, and a plain question a plain
+/// yes; else nobody makes up what the author did not, and the customer keeps to what they came for.
+pub(super) fn turn_aside(situation: &Situation<'_>, moment: &'static str, voice: &mut Voice<'_>) {
+    let sidestep = if situation.is_helped() { "sidesteps_served" } else { "sidesteps" };
+    let is_put_to_them = situation.does(Act::Offer) || situation.does(Act::Choice);
+    let mut moments = match moment {
+        "yes_no" if is_put_to_them => vec![consent::moment(situation, voice, None), sidestep],
+        "either" if is_put_to_them => vec!["choice", sidestep],
+        "yes_no" if is_one_short_question(situation) => vec!["yes_no", sidestep],
+        _ => vec![sidestep, moment],
+    };
+    moments.extend(next_best(moment));
+    if !moments.into_iter().any(|moment| voice.line(moment)) {
         voice.line_again(moment, |message| message);
     }
-}
-
-/// Whether the reply asks at all: by its mark, or as it was heard.
-fn asks(situation: &Situation<'_>) -> bool {
-    let marked = matches!(situation.input, Input::Say(words) if words.contains('?'));
-    let questions = [Act::OpenQuestion, Act::ClosedQuestion, Act::Verification, Act::CheckBack];
-    marked || questions.into_iter().any(|act| situation.does(act))
-}
-
-/// Whether a question puts two things up for choice. "Is it right so, or have I missed something?" does not.
-fn names_two(situation: &Situation<'_>) -> bool {
-    const NO_CHOICE: [&str; 7] = ["no", "i ", "did i", "have i", "is there", "something", "anything"];
-    let Input::Say(words) = situation.input else { return false };
-    let words = words.to_lowercase();
-    let questions = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
-    questions
-        .filter_map(|question| question.trim_start().split_once(" or "))
-        .any(|(_, other)| !NO_CHOICE.iter().any(|start| other.starts_with(start)) && !other.contains(" not "))
 }
 
 struct Answers<'s, 'v, 'w> {
@@ -137,14 +130,6 @@ impl Answers<'_, '_, '_> {
             Asked::General(kind) => UNKNOWN.iter().find(|unknown| *unknown == kind).copied(),
             _ => None,
         })
-    }
-
-    /// Whether the reply is a question and nothing else.
-    fn is_one_short_question(&self) -> bool {
-        const SHORT: usize = 12;
-        let Input::Say(words) = self.situation.input else { return false };
-        let asked = self.situation.heard.map_or(0, |heard| heard.asked.len());
-        asked == 1 && words.trim_end().ends_with('?') && words.split_whitespace().count() <= SHORT
     }
 
     fn is_asked_leave(&self) -> bool {
@@ -234,16 +219,11 @@ impl Answers<'_, '_, '_> {
 
     /// What was said before, to whoever asks for that alone; in many words most likely something else is asked.
     fn once_more(&mut self, words: &str) {
-        if self.is_one_short_question() {
+        if is_one_short_question(self.situation) {
             self.repeat("repeats", words);
         } else {
             self.unanswered.get_or_insert(self.asked_for_a_fact().unwrap_or("what"));
         }
-    }
-
-    /// "Yes to which one, this or that?"
-    fn asks_which(&self) -> bool {
-        matches!(self.situation.input, Input::Say(words) if words.to_lowercase().contains("which"))
     }
 
     /// Yes, no or maybe to a way out.
@@ -251,8 +231,11 @@ impl Answers<'_, '_, '_> {
         if way.is_some_and(|way| self.situation.ways_done.iter().any(|done| done == way)) {
             // Who has it already is not asked whether they want it.
             self.unanswered.get_or_insert("yes_no");
-        } else if names_two(self.situation) && (self.situation.ways() > 1 || self.asks_which()) {
+        } else if is_put_to_choose(self.situation) {
             self.once("choice");
+        } else if asks_which(self.situation) {
+            // "Which number shall I send them to?" wants the number, and no yes.
+            self.unanswered.get_or_insert("which");
         } else if !consent::is_said(self.voice) {
             let moment = consent::moment(self.situation, self.voice, way);
             self.voice.line_again(moment, |message| message);

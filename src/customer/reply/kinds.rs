@@ -95,5 +95,7 @@ pub(super) const ANSWERING: &[&str] = &[
     "tried_once",
     "tried_often",
     "choice",
+    "sidesteps",
+    "sidesteps_served",
     "unknown_question",
 ];

@@ -123,7 +123,7 @@ fn reply(situation: &Situation<'_>, words: &str, voice: &mut Voice<'_>) {
             let unanswered = asked::answer(situation, voice);
             reaction::react(situation, voice, unanswered.is_some());
             if let Some(moment) = unanswered.filter(|_| voice.is_silent()) {
-                asked::turn_aside(moment, voice);
+                asked::turn_aside(situation, moment, voice);
             }
         }
         Some(heard) if heard.reading == Reading::Unread => miss("unread", voice),

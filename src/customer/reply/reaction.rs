@@ -61,7 +61,10 @@ const TABLE: &[Reaction] = &[
     on("blamed", Stinging, |s, _| s.surely_does(Act::Blame)),
     on("dismissed", Telling, |s, _| s.surely_does(Act::Dismissal)),
     on("covert_data", Telling, |s, _| s.surely_does(Act::CovertData) && !s.moved(Rule::AccountData)),
-    on("taken_back", Telling, |s, _| s.events.iter().any(|event| matches!(event, Event::TakenBack(_)))),
+    // "I cannot say the hour of Saturday; Friday there is room" takes nothing back.
+    on("taken_back", Telling, |s, _| {
+        s.events.iter().any(|event| matches!(event, Event::TakenBack(_))) && !helps(s)
+    }),
     on("pressured", Telling, |s, _| s.surely_does(Act::Pressure)),
     on("upsold", Telling, |s, _| s.surely_does(Act::Upsell) && !s.moved(Rule::UpsellFitting)),
     on("boundary_undeserved", Telling, |s, _| s.surely_does(Act::Boundary)),
@@ -71,7 +74,8 @@ const TABLE: &[Reaction] = &[
     on("takes_leave", Telling, |s, voice| parts(s, voice) && (s.served || consent::would_do(s))),
     on("accepts", Telling, |s, voice| s.agreed_now && !s.served && !consent::is_said(voice)),
     on("refused_with_alternative", Telling, |s, voice| {
-        s.does(Act::Refusal) && (s.does(Act::Offer) || s.does(Act::Choice)) && !consent::is_said(voice)
+        let instead = s.does(Act::Offer) || s.does(Act::Choice);
+        s.does(Act::Refusal) && instead && !consent::is_said(voice) && voice.is_silent()
     }),
     on("refused_with_reason", Telling, |s, voice| {
         s.does(Act::Refusal) && has_reason(s) && !consent::is_said(voice)
@@ -83,7 +87,11 @@ const TABLE: &[Reaction] = &[
     on("objects", Telling, |s, voice| objects_as(s, voice, "objects")),
     on("transferred", Telling, |s, _| s.does(Act::Transfer) && !s.agreed_now && !s.state.agreed),
     on("echoed", Stinging, |s, _| s.slipped(Slip::Echoed)),
-    on("stock_phrase", Stinging, |s, _| s.acts().iter().any(|act| act.recycled) && !s.does(Act::Closing)),
+    on("stock_phrase", Stinging, |s, _| {
+        // "So sorry. I am stopping it now" is no phrase.
+        let spared = s.does(Act::Closing) || helps(s);
+        s.acts().iter().any(|act| act.recycled) && !spared
+    }),
     on("apology_empty", Stinging, |s, _| s.surely_does(Act::NonApology)),
     on("apology_again", Stinging, |s, _| s.moved(Rule::ApologyWorn) && !s.served),
     on("kind_but_no_help", Stinging, |s, _| s.moved(Rule::KindWordsOnly)),
@@ -99,9 +107,7 @@ const TABLE: &[Reaction] = &[
     on("ignored", Stinging, |s, voice| {
         let answers_first = !voice.is_silent() && s.seq == 1;
         // Nobody complains to somebody who thanks, takes leave, or has put it right.
-        let helps = [Act::Offer, Act::NextStep, Act::Choice, Act::Ownership];
-        let spared = helps.iter().any(|act| s.does(*act));
-        let spared = spared || s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
+        let spared = helps(s) || s.does(Act::Closing) || s.does(Act::Thanks) || consent::would_do(s);
         let spared = spared || s.heard.is_some_and(|heard| heard.uptake);
         s.passed_over && shows(s, voice) && !answers_first && !spared && !voice.had_lately("ignored")
     }),
@@ -133,12 +139,18 @@ const TABLE: &[Reaction] = &[
     on("next_step", Slight, |s, _| s.is_about_the_case() && (s.is_settled() || consent::would_do(s))),
     on("goes_on", Slight, |s, _| s.is_about_the_case()),
     on("answered", Slight, |s, _| s.answers_a_question()),
+    on("next_step", Slight, |s, _| s.does(Act::Information) && s.is_settled()),
     on("information", Slight, |s, _| s.does(Act::Information) || s.does(Act::Offer)),
     on("goodbye_unresolved", Slight, parts),
     on("thanked", Slight, |s, _| s.does(Act::Thanks)),
     on("greeted", Slight, |s, _| s.does(Act::Greeting)),
     on("off_topic", Slight, |s, _| s.does(Act::None)),
 ];
+
+/// Whether something is put forward or taken on.
+fn helps(situation: &Situation<'_>) -> bool {
+    [Act::Offer, Act::NextStep, Act::Choice, Act::Ownership].iter().any(|act| situation.does(*act))
+}
 
 /// Whether the trainee takes leave, and asks nothing.
 fn parts(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {

@@ -45,6 +45,7 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
     let all = &sentence.tokens;
     let mut starts = vec![all.start];
     let opens = passage.found("asks/opening", all).filter(|hit| hit.start > all.start);
+    let opens = opens.filter(|hit| !is_a_time_or_place(passage, hit.start));
     let nexts = passage.found("asks/next", all);
     let mut borders: Vec<usize> = opens.chain(nexts).map(|hit| hit.start).collect();
     borders.sort_unstable();
@@ -62,9 +63,14 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
 
 /// "Who told you, and when was that?", but not "when it goes, do the lights go too?".
 fn asks_by_a_word(passage: &Passage<'_>, start: usize) -> bool {
+    passage.has("asks/wh", &(start..start + 1)) && !is_a_time_or_place(passage, start)
+}
+
+/// "Send me a word when it rings?": says when, and asks nothing.
+fn is_a_time_or_place(passage: &Passage<'_>, start: usize) -> bool {
     let word = passage.tokens().get(start).map(|token| token.word.as_str());
     let turned = (start + 1..=start + 2).any(|at| passage.is(Mark::Aux, at));
-    passage.has("asks/wh", &(start..start + 1)) && (turned || !matches!(word, Some("when" | "where")))
+    matches!(word, Some("when" | "where")) && !turned
 }
 
 /// Nothing but "ah, so tell me".

@@ -74,7 +74,8 @@ pub fn debrief(ui: &mut Ui, view: &DebriefView, draft: &mut Draft, actions: &mut
     }
     step_with_keys(ui, walk);
     let arriving = (walk.page, walk.whole);
-    let below = [foot(ui, &view.words.keys), way_on(ui, view, walk, actions)];
+    let keys = if walk.whole { &view.words.keys_whole } else { &view.words.keys };
+    let below = [foot(ui, keys), way_on(ui, view, walk, actions)];
     let turn: f32 = below.iter().map(|bar| rolled_over(ui, bar)).sum();
     rail::rail(ui, view, walk, actions);
     let page = walk.page;

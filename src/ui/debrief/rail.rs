@@ -83,7 +83,9 @@ fn paint(
     let font = egui::FontId::new(14.0, family);
     let number = format!("{}", page as usize + 1);
     let left = place.left_center() + egui::vec2(12.0, 0.0);
-    if page < at {
+    // The last page has none behind it: to be there is to have come to the end.
+    let is_last = page == at && Some(&page) == Page::ALL.last();
+    if page < at || is_last {
         tick(painter, left + egui::vec2(4.0, 0.0), Stroke::new(2.0, colours.good));
     } else {
         painter.text(left, egui::Align2::LEFT_CENTER, number, font.clone(), ink);

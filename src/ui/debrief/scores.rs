@@ -91,7 +91,11 @@ fn mark(
     actions: &mut Vec<UiAction>,
 ) {
     let colours = palette(ui);
-    let sign = if mark.gained { colours.good } else { colours.alarm };
+    let sign = match (mark.gained, mark.missed) {
+        (true, _) => colours.good,
+        (_, true) => colours.caution,
+        _ => colours.alarm,
+    };
     ruled(ui, sign, |ui| {
         if let Some(quote) = mark.quote.as_ref().filter(|_| !mark.quoted_above) {
             paragraph(ui, &format!("“{quote}”"), TextStyle::Body, colours.ink);
@@ -121,7 +125,7 @@ fn mark(
                 }
             }
         });
-        let asked = view.carried.as_ref().filter(|one| one.turn == mark.seq && Some(one.span) == mark.span);
+        let asked = view.carried.iter().find(|one| one.turn == mark.seq && Some(one.span) == mark.span);
         if let Some(carried) = asked.filter(|_| mark.gained) {
             soft(ui, &carried.says);
         }

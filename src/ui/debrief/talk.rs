@@ -105,6 +105,10 @@ fn moment(ui: &mut Ui, view: &DebriefView, walk: &mut Walk, actions: &mut Vec<Ui
             soft(ui, &talk.nothing_moved);
         }
         found.story.reasons.iter().for_each(|reason| prose(ui, reason));
+        if let Some(altogether) = &found.story.altogether {
+            ui.add_space(space::TINY);
+            prose(ui, altogether);
+        }
         if walk.numbers {
             ui.add_space(space::TINY);
             found.numbers.iter().for_each(|number| soft(ui, number));

@@ -64,7 +64,7 @@ pub struct LookingBack<'a> {
 pub struct DebriefView {
     /// The heading.
     pub heading: String,
-    /// Title of the scenario.
+    /// Title of the scenario, and with whom.
     pub title: String,
     /// How the talk ended.
     pub ending: String,
@@ -80,8 +80,8 @@ pub struct DebriefView {
     pub scores: Vec<ScoreView>,
     /// That nobody has checked the numbers against people.
     pub not_validated: String,
-    /// Which words carried the mark that was asked about last.
-    pub carried: Option<Carried>,
+    /// Which words carried the marks that were asked about.
+    pub carried: Vec<Carried>,
     /// The button that asks which words carried a mark.
     pub carried_button: String,
     /// The words around a disagreement.
@@ -172,6 +172,8 @@ pub struct DebriefWords {
     pub leave: String,
     /// Which keys do what.
     pub keys: String,
+    /// The same where everything stands on one page.
+    pub keys_whole: String,
 }
 
 /// The debrief of a talk that is over.
@@ -182,7 +184,11 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
     let advice = advice::advice(sitting, card, back.listener, locale);
     DebriefView {
         heading: text("debrief-heading"),
-        title: sitting.title.to_owned(),
+        title: locale.say(
+            &Message::new("debrief-with")
+                .with("title", sitting.title)
+                .with("person", &sitting.case.person.name),
+        ),
         ending: rating::ending(transcript, locale),
         steps: Step::ALL.iter().map(|step| text(step.key())).collect(),
         pages: Page::ALL.iter().map(|page| text(page.key())).collect(),
@@ -190,7 +196,7 @@ pub fn debrief(back: &LookingBack<'_>, locale: &Locale) -> DebriefView {
         scores_lead: text("scores-lead"),
         scores: scores(back, locale),
         not_validated: caution(back.listener, locale),
-        carried: None,
+        carried: Vec::new(),
         carried_button: text("carried-button"),
         disagree: disagree_words(locale),
         gap: gap::gap(sitting, card, notes, locale),
@@ -277,6 +283,7 @@ fn words(locale: &Locale) -> DebriefWords {
         by_step: text("walk-by-step"),
         leave: text("walk-leave"),
         keys: text("debrief-keys"),
+        keys_whole: text("debrief-keys-whole"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! One score as people read it: a band first, then the number, then every mark with its words.
 
+mod quote;
+
 use crate::listen::Span;
 use crate::locale::Locale;
 use crate::message::Message;
@@ -7,10 +9,10 @@ use crate::replay::Note;
 use crate::scoring::band::Band;
 use crate::scoring::card::{Judged, Mark, Score};
 use crate::scoring::marks::MISSED;
-use crate::session::input::Input;
 use crate::session::transcript::Transcript;
 
 use super::LookingBack;
+pub(super) use quote::quote;
 
 /// One score on the debrief.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,6 +60,8 @@ pub struct MarkView {
     pub missing: Option<String>,
     /// Whether they were gained rather than lost.
     pub gained: bool,
+    /// Whether they were there to be had, and nothing was lost.
+    pub missed: bool,
     /// What the trainee said against it, once they did.
     pub disagreed: Option<String>,
     /// What the button to say so is called for those who hear it.
@@ -172,6 +176,7 @@ fn mark_view(mark: &Mark, back: &LookingBack<'_>, locale: &Locale) -> MarkView {
         points: points(mark, locale),
         missing: is_far_from_all(mark).then(|| locale.text("debrief-more-to-answer")),
         gained: mark.points >= 0.0,
+        missed: mark.points < 0.0 && MISSED.contains(&mark.rule.as_str()),
         disagreed: disagreed(mark, seq, back.notes, locale),
         disagree_with: locale.say(&against),
     }
@@ -218,33 +223,6 @@ fn disagreed(mark: &Mark, seq: u32, notes: &[Note], locale: &Locale) -> Option<S
     Some(locale.say(&Message::new(key).with("text", text)))
 }
 
-/// Fewer words than this are shown with the sentence around them.
-const FEW: usize = 3;
-
-/// The very words of the reply that a mark is about.
-pub(super) fn quote(mark: &Mark, transcript: &Transcript) -> Option<String> {
-    let (turn, span) = (mark.turn?, mark.span?);
-    let record = transcript.turns.iter().find(|record| record.seq == turn)?;
-    let Input::Say(reply) = &record.input else { return None };
-    let signs: Vec<char> = reply.chars().collect();
-    let (start, end) = (span.start.min(signs.len()), span.end.min(signs.len()));
-    // What was told may stand anywhere in the sentence of the act that used it; a word or two alone say little.
-    let is_short = signs[start..end.max(start)].split(|sign| sign.is_whitespace()).count() < FEW;
-    let (start, end) =
-        if mark.rule == "used" || is_short { sentence(&signs, start, end) } else { (start, end) };
-    let words: String = signs[start..end.max(start)].iter().collect();
-    let words = words.trim();
-    (!words.is_empty()).then(|| words.to_owned())
-}
-
-/// The whole sentence around a stretch of a reply.
-fn sentence(signs: &[char], start: usize, end: usize) -> (usize, usize) {
-    let ends = |sign: &char| matches!(sign, '.' | '!' | '?' | '\n');
-    let start = signs[..start].iter().rposition(ends).map_or(0, |at| at + 1);
-    let end = signs[end..].iter().position(ends).map_or(signs.len(), |at| end + at + 1);
-    (start, end)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -270,17 +248,6 @@ mod tests {
         let points: Vec<f64> = shown.iter().map(|mark| mark.points).collect();
         assert_eq!(points, [18.0, 21.0, -9.0, -4.0, 0.2]);
         assert_eq!(in_whole_points(marks.clone(), &Score::Scored(0.0)), marks);
-    }
-
-    #[test]
-    fn a_quote_can_be_the_whole_sentence_around_it() {
-        let signs: Vec<char> = "Hi! 20 mins with the shopping im so sorry. ok?".chars().collect();
-        let (start, end) = sentence(&signs, 28, 36);
-        assert_eq!(
-            signs[start..end].iter().collect::<String>().trim(),
-            "20 mins with the shopping im so sorry."
-        );
-        assert_eq!(sentence(&signs[..2], 0, 2), (0, 2));
     }
 
     #[test]

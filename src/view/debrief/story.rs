@@ -2,11 +2,13 @@
 
 use crate::locale::Locale;
 use crate::message::Message;
-use crate::session::turn::{Quantity, Row, Rule, TurnRecord};
+use crate::session::turn::{Quantity, Row, Rule, Snapshot, TurnRecord};
 use crate::view::conversation::{Sitting, own};
 
 /// Reasons shown for one reply.
 const REASONS_SHOWN: usize = 4;
+/// Changes named of what all reasons came to.
+const CHANGES_SHOWN: usize = 3;
 /// Changes smaller than this are not worth a word.
 const LEAST_CHANGE: f64 = 0.01;
 
@@ -19,18 +21,42 @@ pub struct TurnStory {
     pub customer: String,
     /// Why the customer changed, strongest first; empty where nothing moved.
     pub reasons: Vec<String>,
+    /// What all of it came to, where there is more than one reason.
+    pub altogether: Option<String>,
 }
 
 /// The story of a talk.
 pub(super) fn story(sitting: &Sitting<'_>, locale: &Locale) -> Vec<TurnStory> {
-    let turns = sitting.transcript.turns.iter().zip(1..);
+    let transcript = sitting.transcript;
+    let before =
+        std::iter::once(&transcript.opening.state).chain(transcript.turns.iter().map(|turn| &turn.state));
+    let turns = transcript.turns.iter().zip(before).zip(1..);
     turns
-        .map(|(turn, line)| TurnStory {
-            you: own(turn, sitting.case, locale).text,
-            customer: sitting.lines.get(line).cloned().unwrap_or_default(),
-            reasons: reasons(turn, locale),
+        .map(|((turn, before), line)| {
+            let reasons = reasons(turn, locale);
+            TurnStory {
+                you: own(turn, sitting.case, locale).text,
+                customer: sitting.lines.get(line).cloned().unwrap_or_default(),
+                altogether: (reasons.len() > 1).then(|| altogether(before, &turn.state, locale)).flatten(),
+                reasons,
+            }
         })
         .collect()
+}
+
+/// What changed from one state to the next, the largest change first: one reason may undo another.
+fn altogether(before: &Snapshot, after: &Snapshot, locale: &Locale) -> Option<String> {
+    let feelings = Quantity::FEELINGS.into_iter().zip(before.feels.into_iter().zip(after.feels));
+    let standing =
+        [(Quantity::Heard, (before.heard, after.heard)), (Quantity::Trust, (before.trust, after.trust))];
+    let mut changes: Vec<(Quantity, f64)> =
+        feelings.chain(standing).map(|(of, (then, now))| (of, now - then)).collect();
+    changes.retain(|(_, by)| by.abs() >= LEAST_CHANGE);
+    changes.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+    let effects: Vec<String> =
+        changes.iter().take(CHANGES_SHOWN).map(|(of, by)| locale.text(&effect(*of, *by))).collect();
+    let sentence = Message::new("debrief-altogether").with("effects", effects.join(", "));
+    (!effects.is_empty()).then(|| locale.say(&sentence))
 }
 
 /// The sentences of a turn: each rule once, with every quantity it moved.
@@ -86,7 +112,6 @@ mod tests {
     use super::*;
     use crate::scenario::Mood;
     use crate::session::input::Input;
-    use crate::session::turn::Snapshot;
 
     fn turn(why: Vec<Row>) -> TurnRecord {
         TurnRecord {
@@ -122,6 +147,15 @@ mod tests {
     fn what_hardly_moved_and_mere_drift_are_left_out() {
         let why = vec![row(Rule::Greeting, Quantity::Heard, 0.001), row(Rule::Drift, Quantity::Anger, -0.2)];
         assert!(reasons(&turn(why), &Locale::english()).is_empty());
+    }
+
+    #[test]
+    fn what_one_reason_raised_and_another_lowered_more_fell_altogether() {
+        let at =
+            |anger: f64, trust: f64| Snapshot { feels: [anger, 0.0, 0.0, 0.0], trust, ..Snapshot::default() };
+        let said = altogether(&at(0.6, 0.2), &at(0.5, 0.5), &Locale::english()).unwrap_or_default();
+        assert!(said.ends_with("more trust, less anger"), "{said}");
+        assert_eq!(altogether(&at(0.6, 0.2), &at(0.6, 0.2), &Locale::english()), None);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use super::super::consent;
 use super::super::kinds::{BY_FIELD, DEEP, LOOSE, UNKNOWN};
 use super::super::quote::{short, wanted};
-use super::{Answers, names_two};
+use super::Answers;
+use super::form::{asks, names_two};
+use crate::listen::Asked;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
 use crate::message::Message;
@@ -30,6 +32,10 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Whether something that is said anyway answers it better.
     fn is_outdone(&self, kind: &str) -> bool {
+        // "Can I ask you something? Is it hard to read?" wants no leave.
+        if kind == "permission" && self.asks_about_something() {
+            return true;
+        }
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
         // "So please tell me now: what happens then?" wants what is told, and no "yes, go ahead".
         let tells = !self.situation.told.is_empty() && !self.situation.does(Act::Offer);
@@ -37,6 +43,12 @@ impl<'s> Answers<'s, '_, '_> {
         let told = kind == "anything_else" && !self.situation.told.is_empty();
         let loose = asks_leave || told || LOOSE.contains(&kind) || UNKNOWN.contains(&kind);
         (loose && (self.better || !self.voice.is_silent())) || (stake && DEEP.contains(&kind))
+    }
+
+    /// Whether the reply also asks for something the author wrote down.
+    fn asks_about_something(&self) -> bool {
+        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
+        asked.any(|asked| matches!(asked, Asked::Topic(_) | Asked::Field(_) | Asked::Answer(_)))
     }
 
     /// "Which would be easier for you?", of what was put to them.
@@ -47,7 +59,7 @@ impl<'s> Answers<'s, '_, '_> {
     fn answer_general(&mut self, kind: &str) {
         match kind {
             // "Tell me on Friday what he says" wants nothing told now.
-            "story" if self.situation.served && !super::asks(self.situation) => {}
+            "story" if self.situation.served && !asks(self.situation) => {}
             "story" => self.story(),
             "repeat" => self.again(),
             // "Will you be in, or out?", "Is it left or right?"

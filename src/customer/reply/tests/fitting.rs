@@ -88,7 +88,8 @@ fn the_answer_fits_what_was_done() {
     check(Turn::new(&[Act::VaguePromise]), "vague");
     check(Turn::new(&[Act::None]), "off_topic");
     check(Turn::new(&[Act::Verification]), "identify");
-    check(Turn::new(&[Act::ClosedQuestion]), "yes_no");
+    let asked = Input::Say("Is it dry?".to_owned());
+    check(Turn { input: asked, ..Turn::new(&[Act::ClosedQuestion]) }, "yes_no");
 }
 
 #[test]

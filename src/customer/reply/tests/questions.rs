@@ -23,7 +23,7 @@ fn a_topic_is_told_once_and_said_again_in_short() {
     assert_eq!(turn.go_on()[0].key, "scenario:says/floor");
     turn.told_before.append(&mut turn.told);
     // Among many other words most likely something else is asked.
-    assert_eq!(moments(&turn.go_on()), ["what"]);
+    assert_eq!(moments(&turn.go_on()), ["sidesteps"]);
     turn.input = Input::Say("Which floor is it?".to_owned());
     assert_eq!(moments(&turn.go_on()), ["repeats"]);
 }
@@ -40,9 +40,23 @@ fn anything_else_hides_nothing_and_a_hint_is_not_forgotten() {
     let turn = Turn::asks(&[topic("mother"), general("anything_else")]);
     assert_eq!(moments(&turn.answer())[0], "not_yet");
     let mut turn = Turn::asks(&[general("what")]);
-    assert_eq!(moments(&turn.answer())[0], "what");
+    assert_eq!(moments(&turn.answer())[0], "sidesteps");
     turn.used.push(Message::new("scenario:instead/mother"));
     assert_eq!(moments(&turn.answer())[0], "evades");
+}
+
+#[test]
+fn a_question_that_nothing_answers_is_sidestepped_and_a_short_one_affirmed() {
+    let mut turn = Turn::asks(&[general("yes_no")]);
+    turn.input = Input::Say("Is it dry where you keep it?".to_owned());
+    assert_eq!(moments(&turn.answer()), ["yes_no"]);
+    turn.input = Input::Say("Is it dry where you keep it, or was it damp when you had it out?".to_owned());
+    assert_eq!(moments(&turn.answer()), ["sidesteps"]);
+    turn.heard.acts.push(HeardAct::new(Act::Offer));
+    assert_eq!(moments(&turn.answer()), ["choice"]);
+    turn.heard.acts.pop();
+    turn.settled = true;
+    assert_eq!(moments(&turn.answer()), ["sidesteps_served"]);
 }
 
 #[test]
