@@ -10,10 +10,13 @@
 
 mod cut;
 mod fields;
+mod form;
 mod general;
 mod own;
 
 use std::ops::Range;
+
+pub use form::Form;
 
 use super::Asked;
 use super::facts::{CaseWords, Mention, Sort};
@@ -75,6 +78,10 @@ impl Asking<'_> {
         }
         if asked.is_empty() {
             asked = general::asked(self, cut, kind);
+        }
+        if kind == Some(MORE) {
+            // "Anything else, heels, another key?" asks for no answer about the key.
+            asked.retain(|one| matches!(one, Asked::Topic(_)));
         }
         if kind == Some(MORE) && asked.iter().all(|one| matches!(one, Asked::Topic(_))) {
             asked.push(Asked::General(MORE.to_owned()));

@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::Case;
 use act::{Act, Family};
+use asked::Form;
 
 /// The listener for English: the cues of this folder over the embedded word lists.
 pub fn english() -> cues::CueListener {
@@ -100,6 +101,9 @@ pub struct Heard {
     /// Everything the reply asks for, in order of its words, so that it can be answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<Asked>,
+    /// How it asks.
+    #[serde(default, skip_serializing_if = "Form::is_plain")]
+    pub form: Form,
     /// Words about safety, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safety: Option<Safety>,

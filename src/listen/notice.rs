@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::asked::{Asking, Question};
+use super::asked::{Asking, Form, Question};
 use super::claims::{Claims, claims};
 use super::facts::{CaseWords, Mention, Sort};
 use super::guard;
@@ -25,6 +25,8 @@ pub struct Notice {
     pub mentions: Vec<Mention>,
     /// Its questions and requests, in order of place.
     pub questions: Vec<Question>,
+    /// How it asks.
+    pub form: Form,
     /// It takes up a fact or a word of the customer's latest line in words of its own.
     pub uptake: bool,
     /// It uses one of the author's trigger words.
@@ -80,7 +82,8 @@ impl Notice {
         let sentences = Sentences { passage, line, known, memory, context, mentions: &mentions }.take();
         let uptake = takes_up(passage, line, &sentences, &mentions, &line_items);
         let trigger = mentions.iter().any(|mention| mention.sort == Sort::Trigger);
-        Self { reading, sentences, mentions, questions, uptake, trigger, safety }
+        let form = Form::of(passage);
+        Self { reading, sentences, mentions, questions, form, uptake, trigger, safety }
     }
 
     /// Everything the reply asks for, in order of its words, each once.

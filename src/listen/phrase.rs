@@ -24,8 +24,17 @@ pub(crate) struct Phrase {
     room: usize,
     /// "the cut": what it names must not be done, "cut it".
     noun: bool,
-    /// "her name": not yours.
-    third: bool,
+    /// "her name" is not yours, and "your work" not his.
+    whose: Whose,
+}
+
+/// Whom a phrase speaks of, by its small words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Whose {
+    #[default]
+    Anybodys,
+    Yours,
+    Theirs,
 }
 
 /// One word of a phrase, or several that mean one service word.
@@ -37,6 +46,17 @@ pub(crate) struct Element {
     pub(crate) stem: Option<u64>,
     services: Vec<usize>,
     weight: Weight,
+}
+
+impl Whose {
+    fn of(passage: &Passage<'_>) -> Self {
+        let whole = 0..passage.tokens().len();
+        match (passage.any(Mark::SaysYou, &whole), passage.any(Mark::Third, &whole)) {
+            (true, false) => Self::Yours,
+            (false, true) => Self::Theirs,
+            _ => Self::Anybodys,
+        }
+    }
 }
 
 impl Phrase {
@@ -68,8 +88,7 @@ impl Phrase {
         };
         let room = passage.tokens().len() + extra;
         let noun = elements.len() == 1 && passage.tokens().len() == 2 && passage.is(Mark::Pointer, 0);
-        let third = noun && passage.is(Mark::Third, 0);
-        let phrase = Self { elements, ordered, room, noun, third };
+        let phrase = Self { elements, ordered, room, noun, whose: Whose::of(passage) };
         if noun { phrase.taken_to_the_letter() } else { phrase }
     }
 
@@ -113,16 +132,23 @@ impl Phrase {
         first
             .iter()
             .filter_map(|start| self.gather(start, others))
-            .filter(|found| found.len() <= self.room && self.fits(passage, tokens, found.start))
+            .filter(|found| found.len() <= self.room && self.fits(passage, tokens, found))
             .min_by_key(|found| (found.len(), found.start))
     }
 
     /// A thing has "the" or "your" close before it, and hers is not yours.
-    fn fits(&self, passage: &Passage<'_>, tokens: &Range<usize>, at: usize) -> bool {
-        let before = at.saturating_sub(2).max(tokens.start)..at;
+    fn fits(&self, passage: &Passage<'_>, tokens: &Range<usize>, found: &Range<usize>) -> bool {
+        let before = found.start.saturating_sub(2).max(tokens.start)..found.start;
         let thing = before.is_empty() || passage.any(Mark::Pointer, &before);
-        let yours = || passage.any(Mark::SaysYou, &before) || passage.any(Mark::SaysI, &before);
-        !self.noun || thing && !(self.third && yours())
+        let around = before.start..found.end;
+        let yours = passage.any(Mark::SaysYou, &around) || passage.any(Mark::SaysI, &around);
+        let theirs = passage.any(Mark::Third, &around);
+        let others = match self.whose {
+            Whose::Anybodys => false,
+            Whose::Yours => theirs && !yours,
+            Whose::Theirs => yours && !theirs,
+        };
+        (!self.noun || thing) && !others
     }
 
     /// The nearest place of every other word.

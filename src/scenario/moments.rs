@@ -48,6 +48,8 @@ pub const MOMENTS: &[&str] = &[
     "already_agreed",
     "extra",
     "choice",
+    "chooses_first",
+    "chooses_second",
     "next_step",
     "vague",
     "vague_again",
@@ -107,6 +109,7 @@ pub const MOMENTS: &[&str] = &[
     // answers.ftl: answers to what was asked
     "consents",
     "hesitates",
+    "doubts",
     "declines",
     "wants",
     "feels",

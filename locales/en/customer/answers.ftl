@@ -38,6 +38,22 @@ customer-hesitates-anxious-2 = I'd like to be sure you know what hangs on it.
 customer-hesitates-disappointed-ashamed-1 = Perhaps. It isn't quite what I'd hoped for.
 customer-hesitates-disappointed-ashamed-2 = Maybe. I don't think you've seen yet why it matters.
 
+# doubts: asked for a yes when everything is told, and what is offered is not quite it
+customer-doubts-any-1 = Maybe. I'm not sure that does it.
+customer-doubts-any-2 = It's something. I'd have to see whether it's enough.
+customer-doubts-any-3 = Hm. It does half of it, perhaps.
+customer-doubts-any-4 = I could live with it, I think. I'm not sure yet.
+customer-doubts-calm-content-1 = Perhaps. I'm just not sure it covers all of it.
+customer-doubts-annoyed-angry-1 = It's better than nothing. I'm not convinced.
+customer-doubts-annoyed-angry-2 = If that's the best there is. It isn't the whole of it.
+customer-doubts-anxious-1 = I don't know. Would that really be enough?
+customer-doubts-anxious-2 = Maybe. I'd still worry whether it holds.
+customer-doubts-disappointed-ashamed-1 = Perhaps. I'd hoped for a little more.
+customer-doubts-any-terse-1 = Not sure.
+customer-doubts-any-formal-1 = I am not certain that it would be sufficient.
+customer-doubts-any-chatty-1 = Well, I don't know, it's half a loaf, isn't it.
+customer-doubts-any-chat-1 = not sure that does it tbh
+
 # declines: asked to agree to a way out, and does not
 customer-declines-any-1 = No, that doesn't help me.
 customer-declines-any-2 = No, thank you.

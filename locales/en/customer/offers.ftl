@@ -87,7 +87,7 @@ customer-would_do_but_unheard-any-1 = That would help, yes. It doesn't put every
 customer-would_do_but_unheard-any-2 = Yes, that might do it, I suppose.
 customer-would_do_but_unheard-any-3 = That could do it, I think.
 customer-would_do_but_unheard-any-4 = Yes, that would be something.
-customer-would_do_but_unheard-any-5 = That sounds right. I'm only not quite there yet.
+customer-would_do_but_unheard-any-5 = That sounds right. I'd only like to know it's been taken in, all of it.
 customer-would_do_but_unheard-annoyed-angry-1 = It would be a start, yes.
 customer-would_do_but_unheard-annoyed-angry-2 = That might do. I'll believe it when I see it.
 customer-would_do_but_unheard-annoyed-angry-3 = Yes. It doesn't make up for everything, but yes.
@@ -100,7 +100,7 @@ customer-would_do_but_unheard-calm-content-2 = Yes, that might well do.
 customer-would_do_but_unheard-calm-content-3 = That would do, I think, yes.
 customer-would_do_but_unheard-any-terse-1 = Might do.
 customer-would_do_but_unheard-any-formal-1 = That may well serve, thank you.
-customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it, now you say so.
+customer-would_do_but_unheard-any-chatty-1 = Well, yes, that might do it. I've more on my mind than that, mind.
 customer-would_do_but_unheard-any-chat-1 = yeah that might help i guess
 
 # already_agreed: the same way again, after it was agreed
@@ -141,8 +141,34 @@ customer-choice-anxious-2 = Whichever is safer, please.
 customer-choice-disappointed-1 = Whichever you think. I don't mind.
 customer-choice-ashamed-1 = Whatever is the least trouble for you.
 customer-choice-calm-content-1 = Whichever suits you.
-customer-choice-calm-content-2 = Either's fine, really.
+customer-choice-calm-content-2 = You choose. I'm easy.
 customer-choice-any-formal-1 = I leave that to your judgement.
+
+# chooses_first: put to choose between two ways out, they take the one that was named first
+customer-chooses_first-any-1 = The first one, please.
+customer-chooses_first-any-2 = I'd take the first.
+customer-chooses_first-any-3 = The first of the two.
+customer-chooses_first-calm-content-1 = The first one sounds good to me.
+customer-chooses_first-annoyed-angry-1 = The first. As long as it happens.
+customer-chooses_first-anxious-1 = The first, I think. If that's certain.
+customer-chooses_first-disappointed-ashamed-1 = The first, then, if it's no trouble.
+customer-chooses_first-any-terse-1 = First one.
+customer-chooses_first-any-formal-1 = I would take the first, if I may.
+customer-chooses_first-any-chatty-1 = Oh, the first, I think. Yes, the first one, please.
+customer-chooses_first-any-chat-1 = the first one please
+
+# chooses_second: put to choose between two ways out, they take the one that was named second
+customer-chooses_second-any-1 = The second one, please.
+customer-chooses_second-any-2 = I'd take the second.
+customer-chooses_second-any-3 = The other one, the second.
+customer-chooses_second-calm-content-1 = The second one sounds better to me.
+customer-chooses_second-annoyed-angry-1 = The second. As long as it happens.
+customer-chooses_second-anxious-1 = The second, I think. If that's certain.
+customer-chooses_second-disappointed-ashamed-1 = The second, then, if it's no trouble.
+customer-chooses_second-any-terse-1 = Second one.
+customer-chooses_second-any-formal-1 = I would take the second, if I may.
+customer-chooses_second-any-chatty-1 = Oh, the second, I think. Yes, the second one, please.
+customer-chooses_second-any-chat-1 = the second one please
 
 # next_step: a concrete step was announced
 customer-next_step-any-1 = All right, that's clear.

@@ -13,12 +13,11 @@ use crate::message::Message;
 use crate::scenario::{CaseField, Item};
 use crate::session::input::Input;
 
-use super::Situation;
-use super::consent;
 use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, UNKNOWN, next_best, question_for};
 use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
-use form::{asks, asks_which, is_one_short_question, is_put_to_choose, names_two};
+use super::{Situation, choice, consent};
+use form::{asks, is_one_short_question, is_put_to_choose, puts_something};
 
 /// General questions answered in one turn at most; more are a heap nobody answers one by one.
 const GENERAL_ANSWERS: usize = 2;
@@ -53,17 +52,17 @@ pub(super) fn answer(situation: &Situation<'_>, voice: &mut Voice<'_>) -> Option
     answers.unheard_question();
     let unanswered = answers.unanswered.filter(|_| asks(situation));
     // "All three lights, or only one?" wants no yes.
-    unanswered.map(|moment| if moment == "yes_no" && names_two(situation) { "either" } else { moment })
+    unanswered.map(|moment| if moment == "yes_no" && situation.form().either { "either" } else { moment })
 }
 
 /// Says the line for a question that nothing answers. What was put to them gets its yes or no, and a plain question a plain
 /// yes; else nobody makes up what the author did not, and the customer keeps to what they came for.
 pub(super) fn turn_aside(situation: &Situation<'_>, moment: &'static str, voice: &mut Voice<'_>) {
     let sidestep = if situation.is_helped() { "sidesteps_served" } else { "sidesteps" };
-    let is_put_to_them = situation.does(Act::Offer) || situation.does(Act::Choice);
+    let is_put_to_them = puts_something(situation);
     let mut moments = match moment {
         "yes_no" if is_put_to_them => vec![consent::moment(situation, voice, None), sidestep],
-        "either" if is_put_to_them => vec!["choice", sidestep],
+        "either" if is_put_to_them => vec![choice::moment(situation), sidestep],
         "yes_no" if is_one_short_question(situation) => vec!["yes_no", sidestep],
         _ => vec![sidestep, moment],
     };
@@ -135,9 +134,21 @@ impl Answers<'_, '_, '_> {
     fn is_asked_leave(&self) -> bool {
         let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
         asked.any(|asked| match asked {
-            Asked::General(kind) => matches!(kind.as_str(), "agree" | "permission"),
+            Asked::General(kind) => kind == "permission" || kind == "agree" && self.proposes(),
             _ => matches!(asked, Asked::Consent(_)),
         })
+    }
+
+    /// Whether the author has words for something that is asked in this turn.
+    fn is_asked_precisely(&self) -> bool {
+        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
+        asked.any(|asked| matches!(asked, Asked::Answer(_)))
+    }
+
+    /// Whether what was said back or explained is to be confirmed, and nothing is offered.
+    fn is_checked_back(&self) -> bool {
+        let says = self.reflects() || self.situation.does(Act::Information);
+        self.situation.does(Act::CheckBack) && says && !self.proposes()
     }
 
     fn is_asked_for_more(&self) -> bool {
@@ -232,13 +243,20 @@ impl Answers<'_, '_, '_> {
             // Who has it already is not asked whether they want it.
             self.unanswered.get_or_insert("yes_no");
         } else if is_put_to_choose(self.situation) {
-            self.once("choice");
-        } else if asks_which(self.situation) {
+            self.once(choice::moment(self.situation));
+        } else if self.situation.form().which {
             // "Which number shall I send them to?" wants the number, and no yes.
             self.unanswered.get_or_insert("which");
         } else if !consent::is_said(self.voice) {
             let moment = consent::moment(self.situation, self.voice, way);
-            self.voice.line_again(moment, |message| message);
+            if moment == "declines" && self.is_checked_back() {
+                // "Does that sit right with you, or have I skipped something?", of what was said back.
+                return self.answer_general("confirm");
+            }
+            // "Would the table help, or would it be in the way?": who says what there is to say of it wavers no more.
+            if !consent::is_maybe(moment) || !self.is_asked_precisely() {
+                self.voice.line_again(moment, |message| message);
+            }
         }
     }
 

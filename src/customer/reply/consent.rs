@@ -18,10 +18,13 @@ const WOULD_DO: f64 = 0.60;
 const BEGINNING: u32 = 3;
 
 /// Moments that say yes, no or maybe; one of them is enough for a turn.
-const ANSWERS: [&str; 9] = [
+const ANSWERS: [&str; 12] = [
     "accepts",
     "consents",
+    "chooses_first",
+    "chooses_second",
     "hesitates",
+    "doubts",
     "declines",
     "extra",
     "objects",
@@ -35,9 +38,15 @@ pub(super) fn is_said(voice: &Voice<'_>) -> bool {
     ANSWERS.iter().any(|moment| voice.says_now(moment))
 }
 
+/// Whether a moment of these is neither yes nor no.
+pub(super) fn is_maybe(moment: &str) -> bool {
+    matches!(moment, "hesitates" | "doubts" | "offered_too_soon" | "objects")
+}
+
 /// Whether a yes was given a moment ago: what is done then is no surprise, whatever name it had.
 pub(super) fn was_given(voice: &Voice<'_>) -> bool {
-    ["accepts", "consents", "would_do_but_unheard"].iter().any(|moment| voice.had_lately(moment))
+    let yes = ["accepts", "consents", "chooses_first", "chooses_second", "would_do_but_unheard"];
+    yes.iter().any(|moment| voice.had_lately(moment))
 }
 
 /// The answer to "shall I?", for a way out where one is named.
@@ -51,7 +60,7 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
     let fit = way.and_then(|way| fits_told(situation, way));
     match objection(situation) {
         Some("objects") if !voice.has_own("objects") && fit.is_none_or(|fit| fit >= FITS_PARTLY) => {
-            "hesitates"
+            maybe(situation)
         }
         Some(objection) => objection,
         None => match fit {
@@ -63,10 +72,15 @@ pub(super) fn moment(situation: &Situation<'_>, voice: &Voice<'_>, way: Option<&
                 }
             }
             Some(fit) if fit < FITS_PARTLY => "declines",
-            Some(fit) if fit < FITS_MOSTLY => "hesitates",
+            Some(fit) if fit < FITS_MOSTLY => "doubts",
             _ => "consents",
         },
     }
+}
+
+/// "There is more to it" where there is; else what is offered is not quite it.
+fn maybe(situation: &Situation<'_>) -> &'static str {
+    if situation.has_told_all() { "doubts" } else { "hesitates" }
 }
 
 /// How the customer objects to what was offered, where they do.
@@ -84,7 +98,7 @@ pub(super) fn objection(situation: &Situation<'_>) -> Option<&'static str> {
             Some(fit) if fit >= FITS_MOSTLY => "would_do_but_unheard",
             _ if situation.seq <= BEGINNING => "offered_too_soon",
             // Later in a talk nobody says that they have only begun.
-            _ => "hesitates",
+            _ => maybe(situation),
         })
     } else {
         // What helps with something else was never meant to settle the main matter.
@@ -135,12 +149,12 @@ fn helps(situation: &Situation<'_>, way: &str) -> Option<f64> {
 }
 
 /// How well it fits the main matter or a need that was told.
-fn fits_told(situation: &Situation<'_>, way: &str) -> Option<f64> {
+pub(super) fn fits_told(situation: &Situation<'_>, way: &str) -> Option<f64> {
     let told = |need: &String| situation.was_told(need) || situation.told.contains(need);
     let fits = way_called(situation, way)?.fits.iter();
     fits.filter(|(matter, _)| *matter == "main" || told(matter)).map(|(_, fit)| *fit).reduce(f64::max)
 }
 
-fn way_called<'a>(situation: &Situation<'a>, way: &str) -> Option<&'a WayOut> {
+pub(super) fn way_called<'a>(situation: &Situation<'a>, way: &str) -> Option<&'a WayOut> {
     situation.case.contact.ways_out.iter().find(|known| known.id == way)
 }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod bank;
+mod choice;
 mod consent;
 mod kinds;
 mod quote;
@@ -14,10 +15,11 @@ mod voice;
 use std::collections::BTreeSet;
 
 use crate::listen::act::{Act, Family};
+use crate::listen::asked::Form;
 use crate::listen::cues::{ABOUT, ANSWER};
 use crate::listen::{Asked, Heard, HeardAct, Reading};
 use crate::message::Message;
-use crate::scenario::{Case, Item, Mood};
+use crate::scenario::{Case, Channel, Item, Mood};
 use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Row, Rule, Slip, Snapshot};
 pub use returning::opening;
@@ -79,6 +81,9 @@ const SENTENCES: usize = 3;
 
 /// How sure the reader alone must be of a slight before anybody answers it.
 const OFFENCE: f64 = 0.97;
+
+/// How sure it must be of a kindness before anybody remarks on it.
+const CLEAR: f64 = 0.75;
 
 /// Guard from which telling something takes a word of preparation (model.md 2: guarded).
 const GUARDED: f64 = 0.55;
@@ -152,6 +157,8 @@ fn see(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     }
     let moment = match situation.input {
         _ if situation.insulted => "abuses",
+        // Nobody sees what is looked up at the other end of a chat.
+        Input::LookUp(_) if situation.case.contact.channel == Channel::Chat => "waited",
         Input::LookUp(_) => "looked_up",
         Input::Hold(minutes) if *minutes >= 5 && !was_to_wait(voice) => "waited_long",
         Input::Hold(_) => "waited",
@@ -176,7 +183,9 @@ fn was_to_wait(voice: &Voice<'_>) -> bool {
 fn lead(situation: &Situation<'_>, voice: &mut Voice<'_>) {
     let told = situation.items(situation.told);
     let hidden = told.iter().any(|item| item.guard >= GUARDED);
-    if told.is_empty() {
+    // A word before something is told does not stand before the answer to something else.
+    let answers_first = |asked: &Asked| matches!(asked, Asked::Answer(_) | Asked::Field(_));
+    if told.is_empty() || situation.heard.is_some_and(|heard| heard.asked.iter().any(answers_first)) {
         return;
     }
     let asks = situation.does(Act::OpenQuestion) || situation.does(Act::ClosedQuestion);
@@ -216,6 +225,39 @@ impl<'a> Situation<'a> {
         let sure =
             |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= OFFENCE);
         self.acts().iter().any(|heard| sure(&heard))
+    }
+
+    /// The ways out the reply offers, each where it is named first, without those that share their words with another.
+    fn ways_in_order(&self) -> Vec<&'a str> {
+        let mut placed: Vec<(usize, &str)> = Vec::new();
+        let named = self.acts().iter().filter(|act| act.act != Act::Refusal);
+        for (way, span) in named.filter_map(|act| act.way.as_deref().zip(act.span)) {
+            match placed.iter_mut().find(|(_, other)| *other == way) {
+                Some((at, _)) => *at = span.start.min(*at),
+                None => placed.push((span.start, way)),
+            }
+        }
+        placed.sort_unstable();
+        placed.dedup_by_key(|(at, _)| *at);
+        placed.into_iter().map(|(_, way)| way).collect()
+    }
+
+    /// How the reply asks.
+    fn form(&self) -> Form {
+        self.heard.map(|heard| heard.form).unwrap_or_default()
+    }
+
+    /// Whether there is nothing left that they came with and have not told.
+    fn has_told_all(&self) -> bool {
+        let told = |item: &Item| self.was_told(&item.id) || self.told.contains(&item.id);
+        self.case.contact.items.iter().filter(|item| !item.first).all(told)
+    }
+
+    /// The same for small things: by a cue, or with some certainty.
+    fn clearly_does(&self, act: Act) -> bool {
+        let clear =
+            |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= CLEAR);
+        self.acts().iter().any(|heard| clear(&heard))
     }
 
     /// How many ways out the reply names.

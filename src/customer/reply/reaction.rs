@@ -5,9 +5,8 @@ use crate::scenario::Mood;
 use crate::session::input::Input;
 use crate::session::turn::{Event, Rule, Slip};
 
-use super::consent;
 use super::voice::Voice;
-use super::{SENTENCES, Situation};
+use super::{SENTENCES, Situation, choice, consent};
 
 /// Says how the reply was taken. After an answer, and where one is due, only what stings or settles is said.
 pub(super) fn react(situation: &Situation<'_>, voice: &mut Voice<'_>, is_due: bool) {
@@ -121,19 +120,21 @@ const TABLE: &[Reaction] = &[
     on("already_agreed", Slight, |s, _| {
         s.state.agreed && !s.served && s.does(Act::Offer) && consent::is_the_agreed(s)
     }),
-    on("choice", Slight, |s, _| s.does(Act::Choice) && has_question_mark(s)),
+    on("chooses_first", Slight, |s, _| chooses(s, "chooses_first")),
+    on("chooses_second", Slight, |s, _| chooses(s, "chooses_second")),
+    on("choice", Slight, |s, _| chooses(s, "choice")),
     on("anticipated", Slight, |s, _| s.moved(Rule::Anticipation)),
     on("change_told", Slight, |s, _| s.does(Act::DiscloseChange)),
     on("next_step", Slight, |s, _| s.does(Act::NextStep) || s.does(Act::Offer) && !s.objection),
     on("reflected", Slight, |s, _| reflects(s)),
-    on("validated", Slight, |s, _| s.does(Act::Validation)),
+    on("validated", Slight, |s, _| s.clearly_does(Act::Validation)),
     on("owned", Slight, |s, _| s.served && s.does(Act::Apology)),
     on("apology_again", Slight, |s, voice| {
         s.does(Act::Apology) && (voice.had("apology") || voice.had("lead_thanks"))
     }),
     on("apology", Slight, |s, _| s.does(Act::Apology)),
-    on("owned", Slight, |s, _| s.does(Act::Ownership)),
-    on("reassured", Slight, |s, _| s.does(Act::Reassurance)),
+    on("owned", Slight, |s, _| s.clearly_does(Act::Ownership)),
+    on("reassured", Slight, |s, _| s.clearly_does(Act::Reassurance)),
     on("check_right", Slight, |s, _| s.does(Act::CheckBack)),
     // Who has what they came for asks nobody what will be done about it.
     on("next_step", Slight, |s, _| s.is_about_the_case() && (s.is_settled() || consent::would_do(s))),
@@ -155,6 +156,11 @@ fn helps(situation: &Situation<'_>) -> bool {
 /// Whether the trainee takes leave, and asks nothing.
 fn parts(situation: &Situation<'_>, voice: &Voice<'_>) -> bool {
     situation.does(Act::Closing) && !has_question_mark(situation) && voice.is_silent()
+}
+
+/// Whether this is what they answer who are put to choose.
+fn chooses(situation: &Situation<'_>, moment: &str) -> bool {
+    situation.does(Act::Choice) && has_question_mark(situation) && choice::moment(situation) == moment
 }
 
 fn has_question_mark(situation: &Situation<'_>) -> bool {

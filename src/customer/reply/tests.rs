@@ -1,5 +1,6 @@
 //! What must hold for whoever talks to a customer: an answer to what was asked, in words, and no line twice.
 
+mod choices;
 mod fitting;
 mod lines;
 mod questions;
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::dice::Dice;
 use crate::listen::asked::GENERAL;
-use crate::listen::{Asked, HeardAct};
+use crate::listen::{self, Asked, Context, HeardAct, Listener};
 use crate::locale::{Locale, lint};
 use crate::scenario::moments::MOMENTS;
 use crate::scenario::{Answer, CaseField, Channel, FieldKind, Item, Kind, Line, Manner, WayOut};
@@ -146,6 +147,14 @@ impl Turn {
             seed: self.seed,
             seq: self.seq,
         }
+    }
+
+    /// Says it in these words, which tell how it asks.
+    fn say(&mut self, words: &str) {
+        let (case, line) = (&self.case, "");
+        let context = Context { case, line, earlier_lines: &[], own_replies: &[], told: &[] };
+        self.heard.form = listen::english().hear(words, &context).form;
+        self.input = Input::Say(words.to_owned());
     }
 
     fn answer(&self) -> Vec<Message> {

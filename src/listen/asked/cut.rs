@@ -29,6 +29,9 @@ pub(super) enum Asks {
     Nothing,
 }
 
+/// Words of "do you?" and "isn't it?" at the end of a sentence.
+const TAG: usize = 2;
+
 /// Cuts every sentence where another question begins.
 pub(super) fn cut(passage: &Passage<'_>) -> Vec<Cut> {
     passage.sentences().iter().flat_map(|sentence| cut_sentence(passage, sentence)).collect()
@@ -45,7 +48,9 @@ fn cut_sentence(passage: &Passage<'_>, sentence: &Sentence) -> Vec<Cut> {
     let all = &sentence.tokens;
     let mut starts = vec![all.start];
     let opens = passage.found("asks/opening", all).filter(|hit| hit.start > all.start);
-    let opens = opens.filter(|hit| !is_a_time_or_place(passage, hit.start));
+    // "You have the original on you, do you?" is one question.
+    let is_tag = |hit: &Range<usize>| all.end - hit.start <= TAG;
+    let opens = opens.filter(|hit| !is_a_time_or_place(passage, hit.start) && !is_tag(hit));
     let nexts = passage.found("asks/next", all);
     let mut borders: Vec<usize> = opens.chain(nexts).map(|hit| hit.start).collect();
     borders.sort_unstable();

@@ -55,7 +55,9 @@ const IS_NO_PERSON: [FieldKind; 4] =
 
 /// Adds the fields a cut asks for, in order of their words.
 pub(super) fn add(asking: &Asking<'_>, cut: &Cut, asked: &mut Vec<Asked>) {
+    // "Shall I send it to your phone or by e-mail?" asks for neither.
     if cut.asks == Asks::Nothing
+        || asking.passage.has("asks/offers", &cut.tokens)
         || asked.iter().any(|one| matches!(one, Asked::General(_) | Asked::Answer(_)))
     {
         return;
@@ -137,5 +139,7 @@ fn likeness(asking: &Asking<'_>, cut: &Cut, field: &CaseField) -> usize {
     let words = format!("{} {}", field.label, field.id.replace('_', " "));
     let label = Passage::read(&words, asking.passage.lexicon);
     let said = |word: &str| cut.tokens.clone().any(|at| asking.passage.stems[at] == name(word));
-    label.tokens().iter().filter(|token| said(&token.stem)).count()
+    // "When are you in?" does not ask for "Paid in full".
+    let telling = (0..label.tokens().len()).filter(|at| label.is_content(*at));
+    telling.filter(|at| said(&label.tokens()[*at].stem)).count()
 }

@@ -153,11 +153,13 @@ pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static 
     vec![Asked::General(kind.to_owned())]
 }
 
-/// "Good so?" asks for a yes to what was said before; "did you?" and longer questions for something of their own.
+/// "Good so?" asks for a yes to what was said before; "did you?" and longer questions for something of their own, and
+/// "Paid? What was paid?" for what the customer has just said.
 fn bare_question(asking: &Asking<'_>, cut: &Cut) -> &'static str {
     const FEW: usize = 3;
     let is_bare = cut.tokens.len() <= FEW && !asking.passage.is(Mark::Aux, cut.tokens.start);
-    if is_bare { "agree" } else { "yes_no" }
+    let goes_on = cut.tokens.start == 0 && cut.tokens.end < asking.passage.tokens().len();
+    if is_bare && !goes_on { "agree" } else { "yes_no" }
 }
 
 /// "When was that?", where the case file has just one answer of the kind.

@@ -216,7 +216,10 @@ fn best_answer(answers: &[&Mention]) -> Option<Asked> {
 
 /// The ways out that a cut asks a yes or no for, in more words than it asks about a topic.
 fn consents(asking: &Asking<'_>, cut: &Cut, least: usize) -> Vec<Asked> {
-    if !asking.passage.has("asks/consent", &cut.tokens) {
+    let mut hits = asking.passage.found("asks/consent", &cut.tokens).peekable();
+    // "What sign shall we agree on?" wants the sign; "what about a refund?" and "how does that sound?" want a yes.
+    let asks_for_more = asking.passage.has("asks/wh", &(cut.head..cut.head + 1));
+    if hits.peek().is_none() || asks_for_more && !hits.any(|hit| hit.start == cut.head) {
         return Vec::new();
     }
     let ways: Vec<&Mention> = asking.inside(cut, Sort::Way).collect();

@@ -174,6 +174,44 @@ fn which_and_who_ask_before_another_question_too() {
 }
 
 #[test]
+fn an_echoed_word_asks_for_no_yes() {
+    assert_eq!(understood("Good so?"), "agree");
+    assert_eq!(understood("We write it again. Good so?"), "consent:redo");
+    assert!(!understood("Ronald? And you read it at home?").contains("agree"));
+    assert!(!understood("You had the last one too, were you happy with it?").contains("agree"));
+}
+
+#[test]
+fn anything_else_asks_for_whatever_else_there_is() {
+    assert_eq!(understood("Anything else I can do before I go, a favourite cake?"), "anything_else");
+    assert_eq!(understood("Is there something that I have not seen?"), "anything_else");
+    assert_eq!(understood("Anything I've missed?"), "anything_else");
+}
+
+#[test]
+fn a_detail_is_only_given_to_who_asks_for_it() {
+    assert!(!understood("Can you read the name on the cake from there?").contains("field:name"));
+    assert!(!understood("Shall I send it to your phone or your email?").contains("field"));
+    assert!(understood("Shall I take your order number?").contains("field:order"));
+    assert!(!understood("What's the baby's name?").contains("field:name"));
+    assert!(!understood("What time do you get in on Friday?").contains("field"));
+    assert_eq!(understood("Could you send me word when it rings?"), "request");
+}
+
+#[test]
+fn what_or_when_is_no_yes_or_no() {
+    assert_eq!(understood("Shall we write it again?"), "consent:redo");
+    assert_eq!(understood("What about the delivery?"), "consent:deliver");
+    assert!(!understood("When shall we write it again?").contains("consent"));
+}
+
+#[test]
+fn a_tag_asks_with_what_comes_before_it() {
+    assert_eq!(understood("You had to park outside, did you?"), "answer:parking");
+    assert_eq!(understood("You don't know the occasion, do you?"), understood("Do you know the occasion?"));
+}
+
+#[test]
 fn every_general_question_has_one_name_and_its_words() {
     let names: BTreeSet<&str> = GENERAL.into_iter().collect();
     assert_eq!(names.len(), GENERAL.len());

@@ -67,10 +67,11 @@ fn is_news(scope: &Scope<'_>, gathered: &Mention) -> bool {
     tokens.into_iter().any(|at| passage.is_content(at) && !said(&passage.stems[at]))
 }
 
-/// "Would a voucher help?"
+/// "Would a voucher help?", but not "what else do you want, a voucher?".
 fn asks_consent(scope: &Scope<'_>, way: &Mention) -> bool {
     let consent = Asked::Consent(way.id.clone());
-    let questions = scope.notice.questions.iter();
+    let mocks = scope.touches("offer/never", &scope.text().sentence_around(&way.tokens).tokens);
+    let questions = scope.notice.questions.iter().filter(|_| !mocks);
     questions
         .filter(|question| overlap(&question.tokens, &way.tokens))
         .any(|one| one.asked.contains(&consent))
@@ -283,6 +284,8 @@ mod tests {
                 "{raw}: {acts:?}"
             );
         }
+        // Who mocks offers nothing.
+        assert!(heard("What else do you want, the fine cancelled?").iter().all(|one| one.act != Act::Offer));
         assert!(heard("You want me to cancel the fine.").iter().all(|one| one.act != Act::Offer));
     }
 

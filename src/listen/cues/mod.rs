@@ -125,8 +125,8 @@ impl Listener for CueListener {
                 Reading::Read => acts(scope, self.impression(reply, scope.text(), context.line).as_ref()),
                 Reading::Silence | Reading::Unread => Vec::new(),
             };
-            let Notice { reading, uptake, trigger, safety, .. } = *scope.notice;
-            Heard { reading, acts, uptake, trigger, asked: scope.notice.asked(), safety }
+            let Notice { reading, uptake, trigger, form, safety, .. } = *scope.notice;
+            Heard { reading, acts, uptake, trigger, asked: scope.notice.asked(), form, safety }
         })
     }
 }

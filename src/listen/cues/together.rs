@@ -2,6 +2,7 @@
 //! the reader hears wordings nobody listed. How much each counts for an act is in the reader's weights.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::known;
 use super::scope::{Finding, PLAIN, Scope, overlap};
@@ -134,11 +135,14 @@ fn is_doubted(scope: &Scope<'_>, act: Act, cue: f64, p: f64) -> bool {
     }
 }
 
-/// The sentences by which the reader alone hears an act. What speaks against a reproach in words speaks against the
-/// reader's as well: "nobody says it's your fault".
+/// The sentences by which the reader alone hears an act. What speaks against a reproach or an offer in words speaks
+/// against the reader's as well: "nobody says it's your fault", "what more do you want, a refund?".
 fn of_the_reader_alone(scope: &Scope<'_>, act: Act, p: f64, impression: &Impression) -> Vec<Finding> {
     let sentences = impression.carried_by(act).into_iter().filter_map(|at| scope.text().sentences.get(at));
-    let denied = |tokens| REPROACHES.contains(&act) && scope.taken_back(act.name(), tokens);
+    let denied = |tokens: &Range<usize>| {
+        REPROACHES.contains(&act) && scope.taken_back(act.name(), tokens)
+            || act == Act::Offer && scope.touches("offer/never", tokens)
+    };
     // At a desk what neither has a mark nor the words of a question asks nothing: "I'll ring to hear how it went."
     let is_question = matches!(act, Act::OpenQuestion | Act::ClosedQuestion) && is_at_a_desk(scope);
     let asks = |sentence: &Sentence| {

@@ -1,6 +1,7 @@
-//! How a reply asks, by its signs and small words: whether at all, for one thing, or for one of two.
+//! How a reply asks, by its signs: whether at all, for one thing, or for one of two.
 
 use crate::customer::reply::Situation;
+use crate::listen::Span;
 use crate::listen::act::Act;
 use crate::session::input::Input;
 
@@ -20,31 +21,27 @@ pub(super) fn asks(situation: &Situation<'_>) -> bool {
     marked || questions.into_iter().any(|act| situation.does(act))
 }
 
-/// Whether a question puts two things up for choice. "Is it right so, or have I missed something?" does not.
-pub(super) fn names_two(situation: &Situation<'_>) -> bool {
-    const NO_CHOICE: [&str; 7] = ["no", "i ", "did i", "have i", "is there", "something", "anything"];
-    let is_choice =
-        |other: &str| !NO_CHOICE.iter().any(|start| other.starts_with(start)) && !other.contains(" not ");
-    let names_two =
-        |question: &String| question.split_once(" or ").is_some_and(|(_, other)| is_choice(other));
-    questions(situation).iter().any(names_two)
+/// Whether a question, or the sentence before it, offers something: "I fit the battery. Do you want it?", but not "I fit
+/// the battery. It holds an hour. Is it your house?".
+pub(super) fn puts_something(situation: &Situation<'_>) -> bool {
+    let Input::Say(words) = situation.input else { return false };
+    let (mut before, mut start) = (0, 0);
+    let mut asked = Vec::new();
+    for sentence in words.split_inclusive(['.', '!', '?']) {
+        let end = start + sentence.chars().count();
+        if sentence.ends_with('?') {
+            asked.push(before..end);
+        }
+        (before, start) = (start, end);
+    }
+    let mut offers = situation.acts().iter().filter(|heard| matches!(heard.act, Act::Offer | Act::Choice));
+    // An offer whose place is not known may stand anywhere.
+    let is_asked = |span: Span| asked.iter().any(|place| span.start < place.end && place.start < span.end);
+    offers.any(|offer| offer.span.is_none_or(is_asked))
 }
 
 /// Whether two of these are so: two things are named, it is asked which, more than one way out is meant.
 pub(super) fn is_put_to_choose(situation: &Situation<'_>) -> bool {
-    let signs = [names_two(situation), asks_which(situation), situation.ways() > 1];
-    signs.into_iter().filter(|sign| *sign).count() > 1
-}
-
-/// "Yes to which one, this or that?", but not "a refund, which takes a day".
-pub(super) fn asks_which(situation: &Situation<'_>) -> bool {
-    let asks_which = |question: &String| question.split_whitespace().take(3).any(|word| word == "which");
-    questions(situation).iter().any(asks_which)
-}
-
-/// The sentences of the reply that end with a question mark, in small letters.
-fn questions(situation: &Situation<'_>) -> Vec<String> {
-    let Input::Say(words) = situation.input else { return Vec::new() };
-    let sentences = words.split_inclusive(['.', '!', '?']).filter(|sentence| sentence.ends_with('?'));
-    sentences.map(|question| question.trim().to_lowercase()).collect()
+    let form = situation.form();
+    [form.either, form.which, situation.ways() > 1].into_iter().filter(|sign| *sign).count() > 1
 }

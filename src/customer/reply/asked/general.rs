@@ -1,15 +1,15 @@
 //! Answers to the questions that any customer can be asked.
 
-use super::super::consent;
 use super::super::kinds::{BY_FIELD, DEEP, LOOSE, UNKNOWN};
 use super::super::quote::{short, wanted};
+use super::super::{OFFENCE, choice, consent};
 use super::Answers;
-use super::form::{asks, names_two};
-use crate::listen::Asked;
+use super::form::asks;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
+use crate::listen::{Asked, HeardAct};
 use crate::message::Message;
-use crate::scenario::{CaseField, Item};
+use crate::scenario::CaseField;
 
 impl<'s> Answers<'s, '_, '_> {
     /// A question that any customer can be asked.
@@ -32,8 +32,8 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Whether something that is said anyway answers it better.
     fn is_outdone(&self, kind: &str) -> bool {
-        // "Can I ask you something? Is it hard to read?" wants no leave.
-        if kind == "permission" && self.asks_about_something() {
+        // "Can I ask you something? Is it hard to read?" wants no leave, and "wait, whose parents?" nobody to wait.
+        if kind == "permission" && self.asks_about_something() || kind == "wait" && self.better {
             return true;
         }
         let stake = self.situation.items(self.situation.told).iter().any(|item| item.stake || item.need);
@@ -56,14 +56,14 @@ impl<'s> Answers<'s, '_, '_> {
         kind == "which" && self.situation.does(Act::Choice) && self.situation.ways() > 0
     }
 
-    fn answer_general(&mut self, kind: &str) {
+    pub(super) fn answer_general(&mut self, kind: &str) {
         match kind {
             // "Tell me on Friday what he says" wants nothing told now.
             "story" if self.situation.served && !asks(self.situation) => {}
             "story" => self.story(),
             "repeat" => self.again(),
             // "Will you be in, or out?", "Is it left or right?"
-            "time_ok" | "confirm" | "request" if names_two(self.situation) => {
+            "time_ok" | "confirm" | "request" if self.situation.form().either => {
                 self.unanswered.get_or_insert("yes_no");
             }
             // "I end the plan today. Does that sound right?"
@@ -74,7 +74,7 @@ impl<'s> Answers<'s, '_, '_> {
                 self.unanswered.get_or_insert("yes_no");
             }
             "agree" => self.agree(),
-            "prefer" | "which" => self.once("choice"),
+            "prefer" | "which" => self.once(choice::moment(self.situation)),
             _ => {
                 let moment = self.moment_for(kind);
                 let count = self.situation.case.contact.failure.already_tried;
@@ -93,9 +93,7 @@ impl<'s> Answers<'s, '_, '_> {
             "wants" if self.voice.has_own("wants") => "wants",
             "wants" => wanted(&situation.case.contact.ways_out),
             "feels" if self.voice.has_own("feels") => "feels",
-            "confirm" if situation.acts().iter().any(|act| !act.claims.is_empty() || act.untrue) => {
-                "check_wrong"
-            }
+            "confirm" if self.says_what_is_not_so() => "check_wrong",
             "confirm" => "check_right",
             "anything_else" if situation.served || consent::would_do(situation) => "nothing_to_add",
             "anything_else" => "not_yet",
@@ -108,6 +106,13 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
+    /// Whether the reply surely says something untrue, or something of them that they never told.
+    fn says_what_is_not_so(&self) -> bool {
+        let surely = |act: &&HeardAct| !act.is_of_the_reader_alone() || act.p >= OFFENCE;
+        let acts = self.situation.acts().iter().filter(surely);
+        acts.into_iter().any(|act| !act.claims.is_empty() || act.untrue)
+    }
+
     /// The field of the case file that answers a general question, if there is exactly one.
     fn field_for(&self, kind: &str) -> Option<&'s CaseField> {
         let (_, kind) = BY_FIELD.iter().find(|(question, _)| *question == kind)?;
@@ -118,14 +123,12 @@ impl<'s> Answers<'s, '_, '_> {
 
     /// Invited to tell more, with nothing newly told: there is more, or there is not.
     fn story(&mut self) {
-        let told = |item: &&Item| self.situation.was_told(&item.id) || self.situation.told.contains(&item.id);
-        let all = self.situation.case.contact.items.iter().filter(|item| !item.first).all(|item| told(&item));
-        self.once(if all { "told_all" } else { self.evading() });
+        self.once(if self.situation.has_told_all() { "told_all" } else { self.evading() });
     }
 
     /// The moment of not telling: nobody who was helped asks to be helped first.
     pub(super) fn evading(&self) -> &'static str {
-        if self.situation.served { "evades_served" } else { "evades" }
+        if self.situation.is_helped() { "evades_served" } else { "evades" }
     }
 
     /// The customer's latest own words once more.
@@ -152,7 +155,7 @@ impl<'s> Answers<'s, '_, '_> {
         self.reflects() || self.situation.does(Act::CheckBack)
     }
 
-    fn reflects(&self) -> bool {
+    pub(super) fn reflects(&self) -> bool {
         [Act::SimpleReflection, Act::ComplexReflection].iter().any(|act| self.situation.does(*act))
     }
 

@@ -1,11 +1,12 @@
 //! What must hold for the rest: the answer fits what was offered, done, felt, and how the talk ended.
 
 use super::*;
+use crate::listen::READER_ALONE;
 
 #[test]
 fn nobody_is_asked_whether_they_want_what_they_have() {
     let mut turn = Turn::asks(&[Asked::Consent("swap".into())]);
-    turn.input = Input::Say("Do you have the group at the swap too?".to_owned());
+    turn.say("Do you have the group at the swap too?");
     assert_eq!(moments(&turn.answer()), ["consents"]);
     turn.ways_done = vec!["swap".into()];
     assert_eq!(moments(&turn.answer()), ["yes_no"]);
@@ -55,14 +56,6 @@ fn who_has_what_they_came_for_objects_to_nothing() {
     assert!(!["objects", "hesitates"].contains(&moments(&turn.answer())[0]));
     turn.heard.asked = vec![Asked::Consent("voucher".to_owned())];
     assert_eq!(moments(&turn.answer()), ["extra"]);
-}
-
-#[test]
-fn one_of_two_is_chosen_not_agreed_to() {
-    let mut turn = offers(&["swap", "voucher"]);
-    turn.heard.asked = vec![Asked::Consent("swap".to_owned())];
-    turn.input = Input::Say("Would you like a new one or the voucher?".to_owned());
-    assert_eq!(moments(&turn.answer())[0], "choice");
 }
 
 #[test]
@@ -163,4 +156,47 @@ fn an_answer_stays_short() {
         let count: usize = line.iter().map(|message| voice::sentences(&words(&turn.case, message))).sum();
         assert!(count <= 6 && line.len() <= 4, "{line:?}");
     }
+}
+
+#[test]
+fn who_helps_takes_nothing_back_and_says_no_phrase() {
+    let mut turn = Turn::new(&[Act::Refusal]);
+    turn.events.push(Event::TakenBack("swap".to_owned()));
+    assert_eq!(moments(&turn.answer()), ["taken_back"]);
+    turn.heard.acts.push(HeardAct::new(Act::Offer));
+    assert!(!moments(&turn.answer()).contains(&"taken_back"));
+    let mut phrase = Turn::new(&[Act::Apology]);
+    phrase.heard.acts[0].recycled = true;
+    assert_eq!(moments(&phrase.answer()), ["stock_phrase"]);
+    phrase.heard.acts.push(HeardAct::new(Act::NextStep));
+    assert!(!moments(&phrase.answer()).contains(&"stock_phrase"));
+}
+
+#[test]
+fn a_kindness_hardly_heard_is_passed_over() {
+    let mut turn = Turn::new(&[Act::Reassurance, Act::Information]);
+    assert_eq!(moments(&turn.answer()), ["reassured"]);
+    turn.heard.acts[0].cue = READER_ALONE.to_owned();
+    turn.heard.acts[0].p = 0.61;
+    assert_eq!(moments(&turn.answer()), ["information"]);
+}
+
+#[test]
+fn at_the_other_end_of_a_chat_a_paper_is_only_a_wait() {
+    let seen = |channel| {
+        let mut turn = Turn { input: Input::LookUp("order".to_owned()), ..Turn::new(&[]) };
+        turn.case.contact.channel = channel;
+        moments(&turn.answer())[0].to_owned()
+    };
+    assert_eq!(seen(Channel::Chat), "waited");
+    assert_eq!(seen(Channel::Counter), "looked_up");
+}
+
+#[test]
+fn a_word_before_telling_does_not_stand_before_another_answer() {
+    let mut turn = Turn::asks(&[topic("mother")]);
+    turn.told = vec!["mother".to_owned()];
+    assert_eq!(moments(&turn.answer())[0], "admits");
+    turn.heard.asked.insert(0, Asked::Answer("shop".to_owned()));
+    assert_eq!(moments(&turn.answer())[0], "scenario:answer/shop");
 }

@@ -24,7 +24,7 @@ fn a_topic_is_told_once_and_said_again_in_short() {
     turn.told_before.append(&mut turn.told);
     // Among many other words most likely something else is asked.
     assert_eq!(moments(&turn.go_on()), ["sidesteps"]);
-    turn.input = Input::Say("Which floor is it?".to_owned());
+    turn.say("Which floor is it?");
     assert_eq!(moments(&turn.go_on()), ["repeats"]);
 }
 
@@ -48,13 +48,15 @@ fn anything_else_hides_nothing_and_a_hint_is_not_forgotten() {
 #[test]
 fn a_question_that_nothing_answers_is_sidestepped_and_a_short_one_affirmed() {
     let mut turn = Turn::asks(&[general("yes_no")]);
-    turn.input = Input::Say("Is it dry where you keep it?".to_owned());
+    turn.say("Is it dry where you keep it?");
     assert_eq!(moments(&turn.answer()), ["yes_no"]);
-    turn.input = Input::Say("Is it dry where you keep it, or was it damp when you had it out?".to_owned());
+    turn.say("Is it dry where you keep it, or was it damp when you had it out?");
     assert_eq!(moments(&turn.answer()), ["sidesteps"]);
+    turn.say("The blue one, or the green?");
     turn.heard.acts.push(HeardAct::new(Act::Offer));
     assert_eq!(moments(&turn.answer()), ["choice"]);
     turn.heard.acts.pop();
+    turn.say("Is it dry where you keep it, or was it damp when you had it out?");
     turn.settled = true;
     assert_eq!(moments(&turn.answer()), ["sidesteps_served"]);
 }
@@ -80,7 +82,7 @@ fn the_case_file_answers_and_notices_being_asked_twice() {
     let twice = turn.go_on();
     assert_eq!(moments(&twice)[0], "gave");
     assert!(words(&turn.case, &twice[0]).contains("0070-4"));
-    turn.input = Input::Say("0070-4, is that it?".to_owned());
+    turn.say("0070-4, is that it?");
     assert_eq!(moments(&turn.go_on())[0], "check_right");
 }
 
