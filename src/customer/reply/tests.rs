@@ -9,12 +9,13 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::dice::Dice;
+use crate::listen::act::Family;
 use crate::listen::asked::GENERAL;
-use crate::listen::{self, Asked, Context, HeardAct, Listener};
+use crate::listen::{self, Asked, Context, Heard, HeardAct, Listener};
 use crate::locale::{Locale, lint};
 use crate::scenario::moments::MOMENTS;
-use crate::scenario::{Answer, CaseField, Channel, FieldKind, Item, Kind, Line, Manner, WayOut};
-use crate::session::turn::Quantity;
+use crate::scenario::{Answer, Case, CaseField, Channel, FieldKind, Item, Kind, Line, Manner, Mood, WayOut};
+use crate::session::turn::{Event, Quantity, Row, Slip, Snapshot};
 
 const MOODS: [Mood; 7] =
     [Mood::Calm, Mood::Annoyed, Mood::Angry, Mood::Anxious, Mood::Disappointed, Mood::Ashamed, Mood::Content];

@@ -2,7 +2,8 @@
 
 use super::super::kinds::{BY_FIELD, DEEP, LOOSE, UNKNOWN};
 use super::super::quote::{short, wanted};
-use super::super::{OFFENCE, choice, consent};
+use super::super::situation::OFFENCE;
+use super::super::{choice, consent};
 use super::Answers;
 use super::form::asks;
 use crate::listen::act::Act;
