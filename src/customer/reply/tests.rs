@@ -15,7 +15,7 @@ use crate::listen::{self, Asked, Context, Heard, HeardAct, Listener};
 use crate::locale::{Locale, lint};
 use crate::scenario::moments::MOMENTS;
 use crate::scenario::{Answer, Case, CaseField, Channel, FieldKind, Item, Kind, Line, Manner, Mood, WayOut};
-use crate::session::turn::{Event, Quantity, Row, Slip, Snapshot};
+use crate::session::turn::{Event, Quantity, Row, Snapshot};
 
 const MOODS: [Mood; 7] =
     [Mood::Calm, Mood::Annoyed, Mood::Angry, Mood::Anxious, Mood::Disappointed, Mood::Ashamed, Mood::Content];
