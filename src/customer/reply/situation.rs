@@ -12,7 +12,7 @@ use crate::session::input::Input;
 use crate::session::turn::{Ending, Event, Row, Rule, Slip, Snapshot};
 
 /// How sure the reader alone must be of a slight before anybody answers it.
-pub(super) const OFFENCE: f64 = 0.97;
+const OFFENCE: f64 = 0.97;
 
 /// How sure it must be of a kindness before anybody remarks on it.
 const CLEAR: f64 = 0.75;

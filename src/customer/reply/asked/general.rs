@@ -2,13 +2,12 @@
 
 use super::super::kinds::{BY_FIELD, DEEP, LOOSE, UNKNOWN};
 use super::super::quote::{short, wanted};
-use super::super::situation::OFFENCE;
 use super::super::{choice, consent};
 use super::Answers;
 use super::form::asks;
 use crate::listen::act::Act;
 use crate::listen::asked::GENERAL;
-use crate::listen::{Asked, HeardAct};
+use crate::listen::{Asked, HeardAct, Span};
 use crate::message::Message;
 use crate::scenario::CaseField;
 
@@ -107,11 +106,14 @@ impl<'s> Answers<'s, '_, '_> {
         }
     }
 
-    /// Whether the reply surely says something untrue, or something of them that they never told.
+    /// Whether the reply says something untrue, or something of them that they never told. "I put the calls on your
+    /// mobile" says what will be done, and nothing of them.
     fn says_what_is_not_so(&self) -> bool {
-        let surely = |act: &&HeardAct| !act.is_of_the_reader_alone() || act.p >= OFFENCE;
-        let acts = self.situation.acts().iter().filter(surely);
-        acts.into_iter().any(|act| !act.claims.is_empty() || act.untrue)
+        let acts = self.situation.acts();
+        let steps = || acts.iter().filter(|act| act.act == Act::NextStep).filter_map(|act| act.span);
+        let is_a_step = |span: Span| steps().any(|step| span.start < step.end && step.start < span.end);
+        let claims = |act: &HeardAct| !act.claims.is_empty() && !act.span.is_some_and(is_a_step);
+        acts.iter().any(|act| act.untrue || claims(act))
     }
 
     /// The field of the case file that answers a general question, if there is exactly one.

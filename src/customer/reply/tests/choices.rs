@@ -1,7 +1,6 @@
 //! What must hold for whoever is put to choose or asked for a yes: it fits what was offered, and only that.
 
 use super::*;
-use crate::listen::READER_ALONE;
 use crate::listen::Span;
 
 /// A reply in these words that offers each of these ways where it is named.
@@ -70,13 +69,14 @@ fn what_is_said_back_is_confirmed_and_not_agreed_to() {
 }
 
 #[test]
-fn nobody_is_corrected_on_the_strength_of_a_guess() {
+fn what_will_be_done_is_no_wrong_summary() {
     let mut turn = Turn::new(&[Act::CheckBack, Act::SimpleReflection]);
     turn.heard.asked = vec![general("confirm")];
     turn.heard.acts[1].claims = vec!["mother".to_owned()];
+    turn.heard.acts[1].span = Some(Span { start: 0, end: 20 });
     assert_eq!(moments(&turn.answer()), ["check_wrong"]);
-    turn.heard.acts[1].cue = READER_ALONE.to_owned();
-    turn.heard.acts[1].p = 0.87;
+    let step = HeardAct { span: Some(Span { start: 4, end: 12 }), ..HeardAct::new(Act::NextStep) };
+    turn.heard.acts.push(step);
     assert_eq!(moments(&turn.answer()), ["check_right"]);
 }
 
