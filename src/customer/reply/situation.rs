@@ -89,9 +89,18 @@ impl<'a> Situation<'a> {
 
     /// The same, by a cue or nearly for sure: nobody takes offence at what was hardly heard.
     pub(super) fn surely_does(&self, act: Act) -> bool {
-        let sure =
-            |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= OFFENCE);
-        self.acts().iter().any(|heard| sure(&heard))
+        self.does_at(act, OFFENCE)
+    }
+
+    /// The same for small things: by a cue, or with some certainty.
+    pub(super) fn clearly_does(&self, act: Act) -> bool {
+        self.does_at(act, CLEAR)
+    }
+
+    /// The same, by a cue or as surely as this where the reader alone hears it.
+    fn does_at(&self, act: Act, least: f64) -> bool {
+        let sure = |heard: &HeardAct| !heard.is_of_the_reader_alone() || heard.p >= least;
+        self.acts().iter().any(|heard| heard.act == act && sure(heard))
     }
 
     /// The ways out the reply offers, each where it is named first, without those that share their words with another.
@@ -118,13 +127,6 @@ impl<'a> Situation<'a> {
     pub(super) fn has_told_all(&self) -> bool {
         let told = |item: &Item| self.was_told(&item.id) || self.told.contains(&item.id);
         self.case.contact.items.iter().filter(|item| !item.first).all(told)
-    }
-
-    /// The same for small things: by a cue, or with some certainty.
-    pub(super) fn clearly_does(&self, act: Act) -> bool {
-        let clear =
-            |heard: &&HeardAct| heard.act == act && (!heard.is_of_the_reader_alone() || heard.p >= CLEAR);
-        self.acts().iter().any(|heard| clear(&heard))
     }
 
     /// How many ways out the reply names.
