@@ -7,16 +7,16 @@ mod branches;
 mod index;
 pub(crate) mod matching;
 mod pattern;
+mod written;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
-
-use serde::Deserialize;
 
 use super::phrase::within_one_edit;
 use super::text::stem::stem;
 use index::Index;
 use pattern::{Compiler, Step};
+use written::{Spelling, Written};
 
 /// The embedded English lexicon, compiled once.
 pub fn english() -> Arc<Lexicon> {
@@ -195,84 +195,6 @@ impl Class {
     }
 }
 
-/// The file as written.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Written {
-    language: String,
-    spellings: BTreeMap<String, String>,
-    contractions: BTreeMap<String, String>,
-    is_after: Vec<String>,
-    forms: BTreeMap<String, String>,
-    synonyms: Vec<String>,
-    classes: BTreeMap<String, Vec<String>>,
-    acts: BTreeMap<String, Vec<String>>,
-    asks: BTreeMap<String, Vec<String>>,
-    guards: BTreeMap<String, Vec<String>>,
-    services: BTreeMap<String, Vec<String>>,
-}
-
-impl Written {
-    fn join(&mut self, other: Self) {
-        if !other.language.is_empty() {
-            self.language = other.language;
-        }
-        self.spellings.extend(other.spellings);
-        self.contractions.extend(other.contractions);
-        self.is_after.extend(other.is_after);
-        self.synonyms.extend(other.synonyms);
-        for (base, forms) in other.forms {
-            let all = self.forms.entry(base).or_default();
-            *all = format!("{all} {forms}");
-        }
-        let lists = [
-            (&mut self.classes, other.classes),
-            (&mut self.acts, other.acts),
-            (&mut self.asks, other.asks),
-            (&mut self.guards, other.guards),
-            (&mut self.services, other.services),
-        ];
-        for (mine, theirs) in lists {
-            for (name, patterns) in theirs {
-                mine.entry(name).or_default().extend(patterns);
-            }
-        }
-    }
-}
-
-/// Short forms and contractions.
-#[derive(Debug, Default)]
-struct Spelling {
-    spellings: BTreeMap<String, Vec<String>>,
-    contractions: Vec<(String, String)>,
-    is_after: Vec<String>,
-}
-
-impl Spelling {
-    fn written_out(&self, word: &str) -> Vec<String> {
-        if let Some(words) = self.spellings.get(word) {
-            return words.clone();
-        }
-        if !word.contains('\'') {
-            return vec![word.to_owned()];
-        }
-        for (ending, meaning) in &self.contractions {
-            if let Some(base) = word.strip_suffix(ending.as_str()).filter(|base| !base.is_empty()) {
-                return self.with_ending(base, ending, meaning);
-            }
-        }
-        vec![word.replace('\'', "")]
-    }
-
-    fn with_ending(&self, base: &str, ending: &str, meaning: &str) -> Vec<String> {
-        let mut words = self.written_out(base);
-        if ending != "'s" || self.is_after.iter().any(|word| word == base) {
-            words.push(meaning.to_owned());
-        }
-        words
-    }
-}
-
 /// Every word a pattern names.
 #[derive(Debug, Default)]
 struct Vocabulary {
@@ -289,7 +211,7 @@ impl Vocabulary {
 }
 
 fn compile(written: Written, fingerprint: String) -> ReadLexicon {
-    let mut compiler = Compiler::new(spelling(&written), &written.forms, &written.classes);
+    let mut compiler = Compiler::new(Spelling::of(&written), &written.forms, &written.classes);
     compiler.compile_classes();
     let mut list_names = BTreeMap::new();
     let mut lists = Vec::new();
@@ -333,15 +255,6 @@ fn synonyms(rows: &[String], vocabulary: &Vocabulary) -> BTreeMap<String, String
         stems.into_iter().map(move |stem| (stem, first.clone())).collect::<Vec<_>>()
     };
     rows.iter().flat_map(row).collect()
-}
-
-fn spelling(written: &Written) -> Spelling {
-    let words = |text: &String| text.split_whitespace().map(str::to_owned).collect();
-    Spelling {
-        spellings: written.spellings.iter().map(|(short, long)| (short.clone(), words(long))).collect(),
-        contractions: written.contractions.clone().into_iter().collect(),
-        is_after: written.is_after.clone(),
-    }
 }
 
 #[cfg(test)]

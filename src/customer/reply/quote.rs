@@ -7,7 +7,7 @@ use crate::scenario::{CaseField, FieldKind, Kind, WayOut};
 const SHORT_CHARACTERS: usize = 140;
 
 /// Words from which a sentence says something.
-const TELLING_WORDS: usize = 4;
+const TELLING_WORDS: usize = 3;
 
 /// A field's value as arguments: as written, with a capital letter, and its label.
 pub(super) fn value_of(field: &CaseField, message: Message) -> Message {
@@ -89,6 +89,7 @@ mod tests {
     fn a_quote_is_the_first_sentence() {
         assert_eq!(short("It broke on Tuesday. I was cross."), "It broke on Tuesday.");
         assert_eq!(short("Good morning. It broke on Tuesday."), "It broke on Tuesday.");
+        assert_eq!(short("Half an hour. It might as well be the moon."), "Half an hour.");
         assert_eq!(short("Yes. Just now."), "Yes.");
         assert_eq!(short("no end here"), "no end here");
         assert_eq!(short(""), "");
