@@ -8,6 +8,7 @@ mod arenas;
 mod background;
 mod bare;
 mod display;
+mod in_turn;
 mod keys;
 mod measure;
 mod monkey;
@@ -28,7 +29,6 @@ use std::path::PathBuf;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, WindowResolution};
-use bevy_egui::EguiPlugin;
 
 pub use display::WindowError;
 
@@ -84,7 +84,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
 fn build(practice: Practice, script: Option<Script>) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window(practice.settings.window)).set(log()))
-        .add_plugins((EguiPlugin::default(), paint::plugin))
+        .add_plugins((paint::egui(), paint::plugin, in_turn::plugin))
         .add_plugins((
             screens::plugin,
             turns::plugin,

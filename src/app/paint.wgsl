@@ -23,18 +23,8 @@ struct Pixel {
 
 @group(0) @binding(0) var<uniform> transform: Transform;
 
-#ifdef BINDLESS
-@group(1) @binding(0) var sheets: binding_array<texture_2d<f32>>;
-@group(1) @binding(1) var samplers: binding_array<sampler>;
-
-struct Place {
-    index: u32,
-}
-var<immediate> place: Place;
-#else
 @group(1) @binding(0) var sheet: texture_2d<f32>;
 @group(1) @binding(1) var sheet_sampler: sampler;
-#endif
 
 // IEC 61966-2-1 (sRGB), 0..=1 both.
 fn light_of(colour: vec3<f32>) -> vec3<f32> {
@@ -49,11 +39,14 @@ fn vs_main(corner: Corner) -> Pixel {
     return Pixel(position, vec4<f32>(light_of(corner.colour.rgb), corner.colour.a), corner.on_sheet);
 }
 
+// A letter: its colour where the sheet lets it through.
 @fragment
-fn fs_main(pixel: Pixel) -> @location(0) vec4<f32> {
-    #ifdef BINDLESS
-    let sheet = sheets[place.index];
-    let sheet_sampler = samplers[place.index];
-    #endif
+fn fs_letters(pixel: Pixel) -> @location(0) vec4<f32> {
     return pixel.light * textureSampleLevel(sheet, sheet_sampler, pixel.on_sheet, 0.0);
+}
+
+// Colour alone: what egui takes from the white corner of the sheet.
+@fragment
+fn fs_plain(pixel: Pixel) -> @location(0) vec4<f32> {
+    return pixel.light;
 }

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
+use super::paint;
 use super::practice::Practice;
 use super::stage::OnStage;
 use super::turns::Wanted;
@@ -42,8 +43,7 @@ pub(super) enum Screen {
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands<'_, '_>| {
-        // Every picture is egui's: nothing here has edges for the camera to smooth.
-        commands.spawn((Camera2d, Msaa::Off));
+        commands.spawn(paint::camera());
     })
     .add_systems(EguiPrimaryContextPass, draw);
 }
