@@ -2,6 +2,7 @@
 
 mod heard;
 mod public;
+mod questions;
 mod replies;
 mod speed;
 mod styles;
@@ -57,6 +58,12 @@ struct ReportArgs {
     /// Print only what becomes of these wordings, each that goes wrong.
     #[arg(long)]
     wordings_alone: bool,
+    /// The folder with questions to the shipped scenarios' customers, and what they are answered with.
+    #[arg(long, value_name = "DIR", default_value = "assets/listener/en/questions")]
+    questions: PathBuf,
+    /// Print only what becomes of these questions, each that goes wrong.
+    #[arg(long)]
+    questions_alone: bool,
     /// The folder with the public sets.
     #[arg(long, value_name = "DIR")]
     public: Option<PathBuf>,
@@ -75,6 +82,10 @@ pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome,
         wordings::report(&listener, &args.wordings, true, shell)?;
         return Ok(Outcome::Good);
     }
+    if args.questions_alone {
+        questions::report(&listener, &args.questions, true, shell)?;
+        return Ok(Outcome::Good);
+    }
     let replies = replies::read(&args.replies, &args.part)?;
     writeln!(shell.err, "hearing {} replies ...", replies.len())?;
     let heard = heard::hear(&listener, &replies);
@@ -87,6 +98,7 @@ pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome,
         public::report(&listener, folder, shell)?;
     }
     wordings::report(&listener, &args.wordings, false, shell)?;
+    questions::report(&listener, &args.questions, false, shell)?;
     styles::report(&listener, &replies, shell)?;
     speed::report(&listener, shell)?;
     Ok(Outcome::Good)
