@@ -41,7 +41,7 @@ pub(super) fn camera() -> impl Bundle {
 
 /// egui, with one sheet at a time: there is only that of letters.
 pub(super) fn egui() -> EguiPlugin {
-    EguiPlugin { bindless_mode_array_size: None, ..default() }
+    EguiPlugin { bindless_mode_array_size: None }
 }
 
 pub(super) fn plugin(app: &mut App) {
