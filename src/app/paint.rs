@@ -114,6 +114,7 @@ impl Picture {
     }
 
     fn add(&mut self, job: ClippedPrimitive, pixels_per_point: f32) {
+        // No screen of ours brings a pipeline of its own.
         let Primitive::Mesh(mesh) = job.primitive else { return };
         let first_corner = i32::try_from(self.corners.len()).unwrap_or(i32::MAX);
         let inside = in_pixels(job.clip_rect, pixels_per_point);
@@ -228,5 +229,33 @@ fn draw<'w>(
         pass.set_render_pipeline(if part.sheet.is_some() { with_sheet } else { plain });
         pass.set_scissor_rect(inside.min.x, inside.min.y, inside.width(), inside.height());
         pass.draw_indexed(part.order.clone(), part.first_corner, 0..1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bevy_egui::egui::{Color32, Mesh, Pos2, pos2};
+
+    /// A triangle whose corners look at this place of the sheet.
+    fn triangle(mesh: &mut Mesh, uv: Pos2) {
+        let first = count(mesh.vertices.len());
+        mesh.vertices.extend([Vertex { pos: Pos2::ZERO, uv, color: Color32::WHITE }; 3]);
+        mesh.indices.extend([first, first + 1, first + 2]);
+    }
+
+    #[test]
+    fn letters_and_plain_triangles_are_parted_and_keep_their_order() {
+        let (mut mesh, letter) = (Mesh::default(), pos2(0.5, 0.5));
+        for uv in [WHITE_UV, WHITE_UV, letter, WHITE_UV] {
+            triangle(&mut mesh, uv);
+        }
+        let mut picture = Picture::with(Handle::default());
+        let job = ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) };
+        picture.add(job, 1.0);
+        let parts: Vec<_> =
+            picture.parts.iter().map(|part| (part.sheet.is_some(), part.order.clone())).collect();
+        assert_eq!(parts, [(false, 0..6), (true, 6..9), (false, 9..12)]);
+        assert_eq!(*picture.order.values(), (0..12).collect::<Vec<u32>>());
     }
 }

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use super::wordings::share;
 use crate::cli::{Failure, Shell, open};
 use crate::files;
 use crate::listen::cues::CueListener;
@@ -95,9 +96,4 @@ fn found(listener: &CueListener, cases: &[Case], question: &Question<'_>) -> Vec
     let answers =
         asked.into_iter().filter_map(|asked| if let Asked::Answer(id) = asked { Some(id) } else { None });
     answers.collect()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "some thousand questions")]
-fn share(part: usize, of: usize) -> f64 {
-    part as f64 / of.max(1) as f64
 }

@@ -131,6 +131,6 @@ fn topics(heard: &Heard) -> BTreeSet<String> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "some thousand wordings")]
-fn share(part: usize, of: usize) -> f64 {
+pub(super) fn share(part: usize, of: usize) -> f64 {
     part as f64 / of.max(1) as f64
 }
