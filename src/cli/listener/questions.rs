@@ -97,3 +97,21 @@ fn found(listener: &CueListener, cases: &[Case], question: &Question<'_>) -> Vec
         asked.into_iter().filter_map(|asked| if let Asked::Answer(id) = asked { Some(id) } else { None });
     answers.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_counted_as_found_another_or_none() {
+        let question = read("age\tyes\tHow old is it?").unwrap_or_else(|| panic!("a line of three parts"));
+        let mut count = Count::default();
+        let found: Vec<bool> = [&["age"][..], &["home"], &[], &["home", "age"]]
+            .iter()
+            .map(|ids| count.take(&question, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()))
+            .collect();
+        assert_eq!(found, [true, false, false, true]);
+        assert_eq!((count.found, count.other, count.of), (2, 1, 4));
+        assert!(read("no tabs").is_none());
+    }
+}
