@@ -13,7 +13,7 @@ use crate::message::Message;
 /// Why the window could not be opened or went away, as one sentence.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WindowError {
-    /// There is no display, or what is needed to draw on it is not installed.
+    /// There is no display, or what is needed to draw on it is not installed; or the window fell to a fault of ours.
     #[error("{0}")]
     NoDisplay(String),
     /// The script cannot be followed.
@@ -77,8 +77,11 @@ fn remember(reason: &str) {
     }
 }
 
-/// What is missing, judged by what was said before the window gave up.
+/// What is missing, judged by what was said before the window gave up. A window that was seen lacks nothing.
 fn sentence() -> String {
+    if DRAWN.load(Ordering::Relaxed) {
+        return Locale::english().text("window-fell");
+    }
     let reason = REASON.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
     let last = reason.lines().last().unwrap_or_default().trim().to_owned();
     let key = match reason.as_str() {

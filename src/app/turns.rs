@@ -1,7 +1,7 @@
 //! The one place a frame where what the trainee wants is done.
 //!
-//! Hearing runs on Bevy's task pool, so that drawing never waits for it; it wakes the window once it is
-//! done, and the next frame makes a turn of it. In between nothing is drawn for its sake: where there is no
+//! A reply is heard and becomes a turn, kept on the disk, on Bevy's task pool, so that drawing waits for neither;
+//! that wakes the window once it is done, and the next frame shows the answer. In between nothing is drawn for its sake: where there is no
 //! graphics card, drawing and hearing share the processor.
 
 use std::time::{Duration, Instant};
@@ -13,8 +13,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::EguiPreUpdateSet;
 
 use super::Screen;
-use super::practice::Practice;
-use crate::listen::Heard;
+use super::practice::{Answered, Practice};
 use crate::records::{self, Reading};
 use crate::ui::UiAction;
 
@@ -22,9 +21,9 @@ use crate::ui::UiAction;
 #[derive(Resource, Default)]
 pub(super) struct Wanted(pub(super) Vec<UiAction>);
 
-/// The reply that is being heard on another thread, and since when.
+/// The talk whose reply is being heard on another thread, and since when.
 #[derive(Resource, Default)]
-pub(super) struct Listening(Option<(Task<(Heard, Duration)>, Instant)>);
+pub(super) struct Listening(Option<(Task<Answered>, Instant)>);
 
 impl Listening {
     /// Whether it takes so long that drawing wants everything the machine has: then the face holds still for it.
@@ -54,7 +53,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<HearingTook>()
         .init_resource::<Recalling>()
         // Before the screen is drawn: the first picture after the hearing shows the answer.
-        .add_systems(PreUpdate, pick_up_what_was_heard.before(EguiPreUpdateSet::BeginPass))
+        .add_systems(PreUpdate, pick_up_the_answer.before(EguiPreUpdateSet::BeginPass))
         .add_systems(Last, (do_what_is_wanted, recall, follow).chain().in_set(TurnsDone));
 }
 
@@ -76,15 +75,15 @@ fn recall(
     }
 }
 
-fn pick_up_what_was_heard(
+fn pick_up_the_answer(
     mut listening: ResMut<'_, Listening>,
     mut took: ResMut<'_, HearingTook>,
     mut practice: ResMut<'_, Practice>,
 ) {
     let Some((task, _)) = &mut listening.0 else { return };
-    if let Some((heard, hearing)) = block_on(poll_once(task)) {
-        (listening.0, took.0) = (None, hearing);
-        practice.heard(heard);
+    if let Some(answered) = block_on(poll_once(task)) {
+        (listening.0, took.0) = (None, answered.took);
+        practice.answered(answered);
     }
 }
 
@@ -97,14 +96,13 @@ fn do_what_is_wanted(
 ) {
     for action in wanted.0.drain(..) {
         redraws.write(RequestRedraw);
-        if let Some(hearing) = practice.act(action) {
+        if let Some(sent) = practice.act(action) {
             let window = (**window).clone();
             let task = AsyncComputeTaskPool::get().spawn(async move {
-                let since = Instant::now();
-                let heard = (hearing.hear(), since.elapsed());
+                let answered = sent.answered();
                 // Fails only where the window is gone, and then nobody waits.
                 let _ = window.send_event(WinitUserEvent::WakeUp);
-                heard
+                answered
             });
             listening.0 = Some((task, Instant::now()));
         }

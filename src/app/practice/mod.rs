@@ -14,6 +14,7 @@ mod talking;
 mod watching;
 mod writing;
 
+pub(super) use talking::{Answered, Sent};
 pub(super) use writing::{Brought, Chore};
 
 use std::sync::Arc;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use bevy::prelude::Resource;
 
 use super::{Screen, Start, background};
-use crate::drive::{self, Hearing, Keeping, Setting};
+use crate::drive::{self, Keeping, Setting};
 use crate::files::Home;
 use crate::locale::Locale;
 use crate::settings::{self, Settings};
@@ -110,8 +111,8 @@ impl Practice {
         practice
     }
 
-    /// Does what the trainee wants. Gives back a reply that has to be heard first.
-    pub(super) fn act(&mut self, action: UiAction) -> Option<Hearing> {
+    /// Does what the trainee wants. Gives back a reply that has to be heard and answered.
+    pub(super) fn act(&mut self, action: UiAction) -> Option<Sent> {
         if self.is_hearing() && !action.disturbs_no_talk() {
             return None;
         }
@@ -122,7 +123,7 @@ impl Practice {
             UiAction::GoOn(path) => self.go_on(&path),
             UiAction::Begin => self.begin(),
             UiAction::Say(reply) => return self.say(&reply),
-            UiAction::Do(input) => self.take(input, None),
+            UiAction::Do(input) => self.take(input),
             UiAction::SeeScores => {
                 if !self.go_on_after_the_talk() {
                     self.ask_for_a_rating();

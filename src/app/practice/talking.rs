@@ -1,13 +1,16 @@
 //! The talk in progress: what is said and done in it becomes turns.
+//!
+//! A reply leaves with its talk for another thread, where it is heard and its turn is kept on the disk, and
+//! both come back together: the picture waits for neither.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use super::Practice;
 use crate::app::Screen;
-use crate::drive::{Hearing, Talk};
+use crate::drive::{Hearing, Talk, Turn};
 use crate::files;
-use crate::listen::Heard;
 use crate::replay::note::Note;
 use crate::scenario;
 use crate::session::input::Input;
@@ -19,10 +22,10 @@ use crate::view::conversation::{Aside, ConversationView, Sitting, conversation};
 #[derive(Default)]
 pub(in crate::app) struct Talking {
     pub(in crate::app) conversation: Option<ConversationView>,
-    /// Title of its scenario, and the talk itself.
+    /// Title of its scenario, and the talk itself; away while a reply is being heard.
     pub(super) talk: Option<(String, Talk)>,
     /// The reply that is being heard.
-    hearing: Option<Hearing>,
+    reply: Option<String>,
     notices: Vec<String>,
     /// Trade of its scenario.
     trade: String,
@@ -30,6 +33,34 @@ pub(in crate::app) struct Talking {
     talks_before: usize,
     /// Half-written replies of talks that were left, by the file of the talk.
     half_written: BTreeMap<PathBuf, String>,
+}
+
+/// A reply on its way, with the talk it belongs to.
+pub(in crate::app) struct Sent {
+    talk: (String, Talk),
+    hearing: Hearing,
+}
+
+/// A talk with the turn that its reply became.
+pub(in crate::app) struct Answered {
+    talk: (String, Talk),
+    /// The reply as it was heard, and what was taken away from it.
+    hearing: Hearing,
+    turn: Turn,
+    /// How long the reply was being heard.
+    pub(in crate::app) took: Duration,
+}
+
+impl Sent {
+    /// Hears the reply and takes the turn, on the disk too.
+    pub(in crate::app) fn answered(self) -> Answered {
+        let Self { mut talk, hearing } = self;
+        let since = Instant::now();
+        let heard = hearing.hear();
+        let took = since.elapsed();
+        let turn = talk.1.take(Input::Say(hearing.reply.clone()), Some(heard));
+        Answered { talk, hearing, turn, took }
+    }
 }
 
 impl Talking {
@@ -74,35 +105,35 @@ impl Practice {
         Coaching::of(self.talking.talks_before, chosen)
     }
 
-    pub(super) fn say(&mut self, reply: &str) -> Option<Hearing> {
+    /// Sends a reply on its way, to be [`Sent::answered`].
+    pub(super) fn say(&mut self, reply: &str) -> Option<Sent> {
         let (_, talk) = self.talking.talk.as_ref()?;
         let hearing = talk.hearing(reply);
-        self.talking.hearing = Some(hearing.clone());
+        self.talking.reply = Some(hearing.reply.clone());
         self.refresh();
-        Some(hearing)
+        let talk = self.talking.talk.take()?;
+        Some(Sent { talk, hearing })
     }
 
-    /// The reply was heard: the turn is taken.
-    pub(in crate::app) fn heard(&mut self, heard: Heard) {
-        if let Some(hearing) = self.talking.hearing.take() {
-            let notices = hearing.notices.iter();
-            self.talking.notices = notices.map(|notice| self.setting.locale.say(notice)).collect();
-            self.take(Input::Say(hearing.reply), Some(heard));
-        }
+    /// The talk is back, with its turn.
+    pub(in crate::app) fn answered(&mut self, answered: Answered) {
+        self.talking.talk = Some(answered.talk);
+        self.talking.reply = None;
+        let notices = answered.hearing.notices.iter().chain(&answered.turn.notices);
+        self.talking.notices = notices.map(|notice| self.setting.locale.say(notice)).collect();
+        self.refresh();
     }
 
     /// Whether a reply is being heard.
     pub(in crate::app) fn is_hearing(&self) -> bool {
-        self.talking.hearing.is_some() || self.reversing.is_hearing()
+        self.talking.reply.is_some() || self.reversing.is_hearing()
     }
 
-    pub(super) fn take(&mut self, input: Input, heard: Option<Heard>) {
+    /// Does something at the desk or about the talk; a reply goes by [`Practice::say`].
+    pub(super) fn take(&mut self, input: Input) {
         let Some((_, talk)) = &mut self.talking.talk else { return };
-        if !matches!(input, Input::Say(_)) {
-            self.talking.notices.clear();
-        }
-        let turn = talk.take(input, heard);
-        self.talking.notices.extend(turn.notices.iter().map(|notice| self.setting.locale.say(notice)));
+        let turn = talk.take(input, None);
+        self.talking.notices = turn.notices.iter().map(|notice| self.setting.locale.say(notice)).collect();
         self.refresh();
     }
 
@@ -114,8 +145,11 @@ impl Practice {
         self.refresh();
     }
 
-    /// Shows the talk as it stands now.
+    /// Shows the talk as it stands now; while it is away, as it stood.
     fn refresh(&mut self) {
+        if self.talking.talk.is_none() && self.talking.reply.is_some() {
+            return;
+        }
         let notes = self.talking.talk.as_ref().map_or(&[][..], |(_, talk)| talk.notes());
         let aside = Aside { trade: &self.talking.trade, coaching: self.coaching(), notes };
         let view = self.sitting().map(|sitting| conversation(&sitting, &aside, &self.setting.locale));
@@ -130,7 +164,7 @@ impl Practice {
             case: talk.case(),
             transcript: talk.transcript(),
             lines: talk.customer_lines(),
-            hearing: self.talking.hearing.as_ref().map(|hearing| hearing.reply.as_str()),
+            hearing: self.talking.reply.as_deref(),
             notices: &self.talking.notices,
         })
     }
