@@ -1,8 +1,9 @@
-//! The trained reader's files: a team's own in the user's folder, or the shipped ones inside the program.
+//! The trained reader's files: a team's own in the user's folder, or the shipped ones beside the program or inside it.
 
 use std::borrow::Cow;
+use std::path::Path;
 
-use super::{AUTHORED_CAP_BYTES, FileError, Home, read_bytes, read_text};
+use super::{AUTHORED_CAP_BYTES, FileError, Home, beside, read_bytes, read_text};
 
 /// Largest network that is read, in bytes.
 const NETWORK_CAP_BYTES: u64 = 256_000_000;
@@ -18,8 +19,14 @@ pub struct ReaderFiles {
     pub about: Cow<'static, str>,
 }
 
-/// The reader shipped with the program.
+/// The reader shipped with the program: from the files beside it where they can be read, because what is read from a file
+/// is given back once the network stands, and what lies in the program stays in memory beside it.
 pub fn shipped_reader() -> ReaderFiles {
+    let folder = beside("assets").map(|assets| assets.join("listener").join("en"));
+    folder.and_then(|folder| reader_at(&folder).ok()).unwrap_or_else(embedded_reader)
+}
+
+fn embedded_reader() -> ReaderFiles {
     ReaderFiles {
         network: Cow::Borrowed(include_bytes!("../../assets/listener/en/reader.onnx")),
         pieces: Cow::Borrowed(include_str!("../../assets/listener/en/pieces.txt")),
@@ -33,12 +40,13 @@ pub fn shipped_reader() -> ReaderFiles {
 /// When one of the three cannot be read.
 pub fn own_reader(home: &Home) -> Option<Result<ReaderFiles, FileError>> {
     let folder = home.folder().join("listener").join("en");
-    let network = folder.join("reader.onnx");
-    network.exists().then(|| {
-        Ok(ReaderFiles {
-            network: read_bytes(&network, NETWORK_CAP_BYTES)?.into(),
-            pieces: read_text(&folder.join("pieces.txt"), AUTHORED_CAP_BYTES)?.into(),
-            about: read_text(&folder.join("reader.json"), AUTHORED_CAP_BYTES)?.into(),
-        })
+    folder.join("reader.onnx").exists().then(|| reader_at(&folder))
+}
+
+fn reader_at(folder: &Path) -> Result<ReaderFiles, FileError> {
+    Ok(ReaderFiles {
+        network: read_bytes(&folder.join("reader.onnx"), NETWORK_CAP_BYTES)?.into(),
+        pieces: read_text(&folder.join("pieces.txt"), AUTHORED_CAP_BYTES)?.into(),
+        about: read_text(&folder.join("reader.json"), AUTHORED_CAP_BYTES)?.into(),
     })
 }
