@@ -6,14 +6,14 @@
 
 mod form;
 mod general;
+mod wants;
 
 use crate::listen::Asked;
 use crate::listen::act::Act;
 use crate::message::Message;
 use crate::scenario::{CaseField, Item};
-use crate::session::input::Input;
 
-use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, UNKNOWN, next_best, question_for};
+use super::kinds::{FOR_THE_RECORD, LOOSE, MARKED, PRIVATE, next_best, question_for};
 use super::quote::{field_moment, short, value_of};
 use super::voice::Voice;
 use super::{Situation, choice, consent};
@@ -122,40 +122,6 @@ impl Answers<'_, '_, '_> {
         }
     }
 
-    /// The first general question of the reply for a fact that nobody wrote down.
-    fn asked_for_a_fact(&self) -> Option<&'static str> {
-        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
-        asked.find_map(|asked| match asked {
-            Asked::General(kind) => UNKNOWN.iter().find(|unknown| *unknown == kind).copied(),
-            _ => None,
-        })
-    }
-
-    fn is_asked_leave(&self) -> bool {
-        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
-        asked.any(|asked| match asked {
-            Asked::General(kind) => kind == "permission" || kind == "agree" && self.proposes(),
-            _ => matches!(asked, Asked::Consent(_)),
-        })
-    }
-
-    /// Whether the author has words for something that is asked in this turn.
-    fn is_asked_precisely(&self) -> bool {
-        let mut asked = self.situation.heard.iter().flat_map(|heard| &heard.asked);
-        asked.any(|asked| matches!(asked, Asked::Answer(_)))
-    }
-
-    /// Whether what was said back or explained is to be confirmed, and nothing is offered.
-    fn is_checked_back(&self) -> bool {
-        let says = self.reflects() || self.situation.does(Act::Information);
-        self.situation.does(Act::CheckBack) && says && !self.proposes()
-    }
-
-    fn is_asked_for_more(&self) -> bool {
-        let asked = self.situation.heard.map_or(&[][..], |heard| &heard.asked);
-        asked.contains(&Asked::General("anything_else".to_owned()))
-    }
-
     /// What is said of something it is too early to tell: the author's words for it, once.
     fn evade(&mut self, items: &[&Item]) {
         let keys = items.iter().map(|item| format!("scenario:instead/{}", item.id));
@@ -209,12 +175,6 @@ impl Answers<'_, '_, '_> {
                 self.voice.line_again(moment, |message| value_of(field, message));
             }
         }
-    }
-
-    /// Whether the reply itself says what stands in the field: "First Gown, is that the shop?"
-    fn reads_out(&self, field: &CaseField) -> bool {
-        let Input::Say(words) = self.situation.input else { return false };
-        words.to_lowercase().contains(&field.value.to_lowercase())
     }
 
     /// An author's unscored answer; in short where it was given before.

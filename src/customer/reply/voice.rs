@@ -1,11 +1,13 @@
 //! Chooses one line for a moment: the person's own words first, then the bank's, never one twice
 //! while another fits.
 
+mod choosing;
+
 use std::collections::BTreeSet;
 
 use crate::dice::Dice;
 use crate::message::Message;
-use crate::scenario::{Channel, Line, Manner, Mood};
+use crate::scenario::{Channel, Mood};
 
 use super::Situation;
 use super::bank::{self, BankLine};
@@ -16,9 +18,6 @@ const REMEMBERED: usize = 120;
 
 /// Messages that make the last turn or two.
 const LATELY: usize = 4;
-
-/// Lines a mood should have to choose from before its neighbours are asked.
-const CHOICE: usize = 3;
 
 /// The voice of one customer in one turn.
 pub(super) struct Voice<'a> {
@@ -139,76 +138,6 @@ impl<'a> Voice<'a> {
         self.own(moment).is_some()
     }
 
-    /// The first of the person's own lines for the moment and mood that was not said yet.
-    fn own(&self, moment: &str) -> Option<String> {
-        let mood = self.mood;
-        let fits =
-            |line: &&Line| line.moment == moment && (line.moods.is_empty() || line.moods.contains(&mood));
-        let lines = &self.situation.case.person.lines;
-        let mut keys = lines.iter().filter(fits).map(|line| format!("scenario:line/{}", line.id));
-        keys.find(|key| !self.was_said(key))
-    }
-
-    /// A line of the bank: from the mood itself, and where that has few new ones, from its neighbours.
-    fn shared(&mut self, moment: &str) -> Option<&'static str> {
-        let mood = self.mood;
-        let mut fresh = self.fresh(moment, &[Some(mood)]);
-        if mood != Mood::Angry {
-            fresh.extend(self.fresh(moment, &[None]).into_iter().filter(|line| line.is_particular()));
-        }
-        self.to_taste(&mut fresh);
-        // What fits best counts twice beside what also fits.
-        fresh.extend_from_within(..);
-        for neighbour in neighbours(mood) {
-            if fresh.len() >= 2 * CHOICE {
-                break;
-            }
-            let mut further = self.fresh(moment, &[*neighbour]);
-            self.to_taste(&mut further);
-            fresh.extend(further);
-        }
-        fresh.get(self.dice.index(fresh.len())).map(|line| line.key)
-    }
-
-    /// Few words or many, as this person and channel like it.
-    fn to_taste(&self, lines: &mut Vec<&'static BankLine>) {
-        let half = lines.len().div_ceil(2);
-        let terse = self.manner() == Manner::Terse || self.channel() == Channel::Chat;
-        if terse {
-            lines.sort_by_key(|line| line.words.len());
-            lines.truncate(half);
-        } else if self.manner() == Manner::Chatty {
-            lines.sort_by_key(|line| std::cmp::Reverse(line.words.len()));
-            lines.truncate(half);
-        }
-    }
-
-    fn fresh(&self, moment: &str, moods: &[Option<Mood>]) -> Vec<&'static BankLine> {
-        let mut lines = self.fitting(moment, moods);
-        lines.retain(|line| !self.was_said(line.key) && !self.words.contains(line.words));
-        lines
-    }
-
-    /// Lines for the moment that suit the person, the channel and one of the moods (`None`: any).
-    fn fitting(&self, moment: &str, moods: &[Option<Mood>]) -> Vec<&'static BankLine> {
-        let suits = |line: &&BankLine| {
-            line.suits(self.manner(), self.channel())
-                && moods.iter().any(|mood| match mood {
-                    Some(mood) => line.moods.contains(mood),
-                    None => line.moods.is_empty(),
-                })
-        };
-        bank::lines(moment).iter().filter(suits).collect()
-    }
-
-    fn manner(&self) -> Manner {
-        self.situation.case.person.manner
-    }
-
-    fn channel(&self) -> Channel {
-        self.situation.case.contact.channel
-    }
-
     /// Everything remembered, latest last.
     pub(super) fn remembered(&self) -> impl Iterator<Item = &Message> {
         let used = self.situation.used;
@@ -258,17 +187,6 @@ impl<'a> Voice<'a> {
     fn words<'m>(&'m self, message: &'m Message) -> &'m str {
         let bank = || bank::line(&message.key).map_or("", |line| line.words);
         self.situation.case.words(&message.key).unwrap_or_else(bank)
-    }
-}
-
-/// Where to look when a mood has no new line: nearest first, `None` being any mood.
-fn neighbours(mood: Mood) -> &'static [Option<Mood>] {
-    match mood {
-        Mood::Angry => &[Some(Mood::Annoyed), None],
-        Mood::Annoyed | Mood::Anxious | Mood::Disappointed => &[None],
-        Mood::Ashamed => &[None, Some(Mood::Anxious)],
-        Mood::Content => &[Some(Mood::Calm), None],
-        Mood::Calm => &[None, Some(Mood::Content)],
     }
 }
 
