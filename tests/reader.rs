@@ -11,8 +11,8 @@ use empathy_engine::drive;
 use empathy_engine::files::Home;
 use empathy_engine::listen::act::{Act, Family};
 use empathy_engine::listen::cues::CueListener;
-use empathy_engine::listen::{Context, HeardAct, Listener as _, Reading};
-use empathy_engine::scenario::Case;
+use empathy_engine::listen::{self, Asked, Context, HeardAct, Listener as _, Reading};
+use empathy_engine::scenario::{self, Case};
 
 use Act::{
     Apology, Blame, Boundary, ClosedQuestion, ComplexReflection, CovertData, Dismissal, Hostility,
@@ -111,6 +111,44 @@ fn plain_words_are_held_and_their_neighbours_are_not() {
     }
     let limit = "I'm glad to help you, but please stop insulting me.";
     assert!(acts(&listener, "You're useless, the lot of you.", limit).contains(&Boundary));
+}
+
+/// New hires ask in words that no author thought of. The reader learnt nothing from the scenarios asked here.
+#[test]
+fn an_authors_answer_is_found_by_a_question_in_other_words() {
+    let (listener, words) = (listener(), listen::english());
+    for (id, said, answer) in [
+        ("two_parcels", "was it always slow or did it start lately", "since_when_slow"),
+        (
+            "two_parcels",
+            "Is there any reason you do the labels at night and not in the day time?",
+            "why_night",
+        ),
+        (
+            "night_desk",
+            "That is very polite of you to offer the identification. Are you maybe working in an office or as a teacher?",
+            "work",
+        ),
+    ] {
+        let is_it = |asked: &[Asked]| asked.contains(&Asked::Answer(answer.into()));
+        assert!(is_it(&asks(&listener, id, said)), "{said}: {:?}", asks(&listener, id, said));
+        assert!(!is_it(&asks(&words, id, said)), "the words alone find it too: {said}");
+    }
+    let other = "You look a little worried, if I may say so. Is everything all right at home?";
+    let at_home = Asked::Answer("at_home".into());
+    assert!(asks(&words, "strong_white", other).contains(&at_home), "its words are there");
+    assert!(!asks(&listener, "strong_white", other).contains(&at_home), "and it is not what is asked");
+}
+
+/// What is asked for in a reply to the first words of a scenario's customer.
+fn asks(listener: &CueListener, id: &str, said: &str) -> Vec<Asked> {
+    let text = fs::read_to_string(format!("scenarios/{id}/scenario.ron")).unwrap();
+    let case = scenario::read(id, &text).scenario.draw(0, 0);
+    let line = &case.contact.opens;
+    let context = Context { case: &case, line, earlier_lines: &[], own_replies: &[], told: &[] };
+    let asked = listener.hear(said, &context).asked;
+    assert_eq!(asked, listener.asks(said, &context), "with what else it does or without");
+    asked
 }
 
 /// Every act has its words: a place inside the reply.

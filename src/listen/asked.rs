@@ -10,6 +10,7 @@
 
 mod cut;
 mod fields;
+mod fitting;
 mod form;
 mod general;
 mod own;
@@ -34,6 +35,8 @@ pub struct Question {
     pub topics: Vec<String>,
     /// It takes up what the customer just said.
     pub follow: bool,
+    /// The general question it is as well, where it is one.
+    pub kind: Option<String>,
 }
 
 /// What a question is understood from.
@@ -88,7 +91,8 @@ impl Asking<'_> {
         }
         let topics = own::topics(self, cut, &asked);
         let follow = self.passage.has("asks/follow", &cut.tokens) || self.takes_up_line(cut);
-        Question { tokens: cut.tokens.clone(), asked, topics, follow }
+        let kind = general::kind(self, cut, kind).map(str::to_owned);
+        Question { tokens: cut.tokens.clone(), asked, topics, follow, kind }
     }
 
     /// What is mentioned inside a cut.

@@ -10,11 +10,13 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::lexicon::Lexicon;
 use super::nearest::Bags;
 use super::passage::Passage;
 use super::phrase::{Phrase, service_key, within_one_edit};
+use super::reader::Answers;
 use crate::scenario::Case;
 use reading::on_paper;
 use tale::{Tale, tales};
@@ -94,6 +96,8 @@ pub struct CaseWords {
     tales: Vec<Tale>,
     /// Its answers, for questions in other words.
     bags: Bags,
+    /// The same for a trained reader, once it was asked.
+    answers: OnceLock<Option<Answers>>,
 }
 
 /// One id.
@@ -131,6 +135,11 @@ impl CaseWords {
     /// The case's answers, for questions in other words than the author's.
     pub(crate) fn bags(&self) -> &Bags {
         &self.bags
+    }
+
+    /// Its answers where a trained reader finds them; `place` puts them there the first time.
+    pub(crate) fn answers(&self, place: impl FnOnce() -> Option<Answers>) -> Option<&Answers> {
+        self.answers.get_or_init(place).as_ref()
     }
 
     /// Whether the trainee could read this word in the briefing, a paper or on the screen.

@@ -52,6 +52,17 @@ pub struct Noticed {
     pub claims: Claims,
 }
 
+/// Everything that is asked for, in the same order, each once.
+pub(crate) fn each_once(asked: impl Iterator<Item = Asked>) -> Vec<Asked> {
+    let mut list: Vec<Asked> = Vec::new();
+    for one in asked {
+        if !list.contains(&one) {
+            list.push(one);
+        }
+    }
+    list
+}
+
 impl Notice {
     /// Notices everything in `raw`; `passage` is `raw` as read, `line` the customer's latest line.
     pub fn take(
@@ -88,13 +99,7 @@ impl Notice {
 
     /// Everything the reply asks for, in order of its words, each once.
     pub fn asked(&self) -> Vec<Asked> {
-        let mut list: Vec<Asked> = Vec::new();
-        for asked in self.questions.iter().flat_map(|question| &question.asked) {
-            if !list.contains(asked) {
-                list.push(asked.clone());
-            }
-        }
-        list
+        each_once(self.questions.iter().flat_map(|question| question.asked.clone()))
     }
 
     /// What of a sort is mentioned inside a stretch of tokens.

@@ -1,5 +1,6 @@
-//! `listener report`: how well replies are heard, on labelled sets that were never trained on.
+//! `listener report`: how well replies are heard, on labelled sets that were never trained on; and what the reader learns from.
 
+mod answers;
 mod heard;
 mod public;
 mod questions;
@@ -42,6 +43,8 @@ enum What {
     /// Prints the table of figures on labelled sets.
     #[command(after_help = EXAMPLES)]
     Report(ReportArgs),
+    /// Prints the answers of the scenarios' customers as JSON Lines, for the program that trains the reader.
+    Answers,
 }
 
 #[derive(Debug, Args)]
@@ -76,7 +79,13 @@ struct ReportArgs {
 }
 
 pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
-    let What::Report(args) = &args.what;
+    match &args.what {
+        What::Report(args) => report(args, shell),
+        What::Answers => answers::print(shell).map(|()| Outcome::Good),
+    }
+}
+
+fn report(args: &ReportArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     let listener = if args.cues_alone { english() } else { with_reader(shell)? };
     if args.wordings_alone {
         wordings::report(&listener, &args.wordings, true, shell)?;

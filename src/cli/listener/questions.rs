@@ -9,7 +9,7 @@ use super::wordings::share;
 use crate::cli::{Failure, Shell, open};
 use crate::files;
 use crate::listen::cues::CueListener;
-use crate::listen::{Asked, Context, Listener as _};
+use crate::listen::{Asked, Context};
 use crate::scenario::Case;
 
 /// Largest file of questions, in bytes.
@@ -31,6 +31,13 @@ struct Count {
     of: usize,
 }
 
+/// What was counted in some scenarios.
+#[derive(Debug, Default)]
+struct Counts {
+    right: Count,
+    tempting: Count,
+}
+
 /// Prints what becomes of the questions in all files of a folder, where there are some; with `shows` each that goes
 /// wrong before it.
 pub(super) fn report(
@@ -39,24 +46,45 @@ pub(super) fn report(
     shows: bool,
     shell: &mut Shell<'_>,
 ) -> Result<(), Failure> {
-    let (mut right, mut tempting) = (Count::default(), Count::default());
+    let (mut fresh, mut learnt) = (Counts::default(), Counts::default());
     for path in files::list(folder, "tsv") {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let scenario = open::scenario(shell, &name)?;
-        let cases: Vec<Case> =
-            (0..scenario.contacts.len()).map(|contact| scenario.draw(contact, 0)).collect();
-        let text = files::read_text(&path, CAP_BYTES)?;
-        for question in text.lines().filter_map(read) {
-            let answers = found(listener, &cases, &question);
-            let count = if question.is_right { &mut right } else { &mut tempting };
-            if count.take(&question, &answers) != question.is_right && shows {
-                let heard = answers.join(", ");
-                writeln!(shell.out, "{name} {} [{heard}] {}", question.answer, question.said)?;
-            }
+        writeln!(shell.err, "asking the customers of {name} ...")?;
+        let counts = if listener.learnt_from().contains(&name) { &mut learnt } else { &mut fresh };
+        ask(listener, &name, &files::read_text(&path, CAP_BYTES)?, counts, shows, shell)?;
+    }
+    fresh.print("author's answers to fresh questions: share", shell)?;
+    learnt.print("the same, scenarios the reader learnt from", shell)
+}
+
+/// Asks the customers of one scenario.
+fn ask(
+    listener: &CueListener,
+    name: &str,
+    questions: &str,
+    counts: &mut Counts,
+    shows: bool,
+    shell: &mut Shell<'_>,
+) -> Result<(), Failure> {
+    let scenario = open::scenario(shell, name)?;
+    let cases: Vec<Case> = (0..scenario.contacts.len()).map(|contact| scenario.draw(contact, 0)).collect();
+    for question in questions.lines().filter_map(read) {
+        let answers = found(listener, &cases, &question);
+        let count = if question.is_right { &mut counts.right } else { &mut counts.tempting };
+        if count.take(&question, &answers) != question.is_right && shows {
+            let heard = answers.join(", ");
+            writeln!(shell.out, "{name} {} [{heard}] {}", question.answer, question.said)?;
         }
     }
-    if right.of + tempting.of > 0 {
-        let row = "author's answers to fresh questions: share";
+    Ok(())
+}
+
+impl Counts {
+    fn print(&self, row: &str, shell: &mut Shell<'_>) -> Result<(), Failure> {
+        let Self { right, tempting } = self;
+        if right.of + tempting.of == 0 {
+            return Ok(());
+        }
         let (heard, wrong) = (share(right.found, right.of), share(tempting.found, tempting.of));
         let other = share(right.other, right.of);
         writeln!(
@@ -64,8 +92,8 @@ pub(super) fn report(
             "{row:<44}{heard:>6.3}   {} questions; another answer {other:.3}; {wrong:.3} of {} that only have its words",
             right.of, tempting.of
         )?;
+        Ok(())
     }
-    Ok(())
 }
 
 fn read(line: &str) -> Option<Question<'_>> {
@@ -92,7 +120,7 @@ fn found(listener: &CueListener, cases: &[Case], question: &Question<'_>) -> Vec
     let Some(case) = cases.iter().find(has) else { return Vec::new() };
     let line = &case.contact.opens;
     let context = Context { case, line, earlier_lines: &[], own_replies: &[], told: &[] };
-    let asked = listener.hear(question.said, &context).asked;
+    let asked = listener.asks(question.said, &context);
     let answers =
         asked.into_iter().filter_map(|asked| if let Asked::Answer(id) = asked { Some(id) } else { None });
     answers.collect()

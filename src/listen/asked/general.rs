@@ -84,6 +84,9 @@ const FACTUAL: [&str; 15] = [
     "yes_no",
 ];
 
+/// Other questions that an author may have answered better.
+const ANSWERED: [&str; 7] = ["fares", "small_talk", "proof", "prefer", "sure", "stay", "request"];
+
 /// Bare questions that a field of the case file answers, where there is just one of its kind.
 const BARE: [(&str, FieldKind); 5] = [
     ("when", FieldKind::When),
@@ -102,6 +105,11 @@ const AT_THE_HEAD: usize = 4;
 /// Whether nothing in the scenario answers it better.
 pub(super) fn is_about_the_talk(kind: &str) -> bool {
     ABOUT_THE_TALK.contains(&kind)
+}
+
+/// Whether an author may have written a better answer than any customer's.
+pub(super) fn may_have_an_answer(kind: &str) -> bool {
+    FACTUAL.contains(&kind) || ANSWERED.contains(&kind)
 }
 
 /// Whether it invites the customer to tell.
@@ -130,14 +138,18 @@ fn identifying(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
     best(asking, cut, "asks/first/", &["identify"]).filter(|_| cut.asks == Asks::Detail)
 }
 
-/// What a cut asks that is neither the scenario's nor the case file's.
-pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
-    let kind = outranking.or_else(|| match cut.asks {
+/// The general question that a cut is.
+pub(super) fn kind(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Option<&'static str> {
+    outranking.or_else(|| match cut.asks {
         Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some(bare_question(asking, cut))),
         Asks::Request => best(asking, cut, "asks/then/", &THEN),
         Asks::Detail | Asks::Nothing => None,
-    });
-    let Some(kind) = kind else { return Vec::new() };
+    })
+}
+
+/// What a cut asks that is neither the scenario's nor the case file's.
+pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
+    let Some(kind) = kind(asking, cut, outranking) else { return Vec::new() };
     if outranking.is_none()
         && cut.asks == Asks::Question
         && FACTUAL.contains(&kind)

@@ -4,6 +4,7 @@
 //! cues, one line in [`CUES`]. What they found is then weighed against each other (`weighing`), and
 //! against what the trained reader makes of the reply (`together`), where there is one.
 
+mod answers;
 mod explanations;
 mod feelings;
 mod flags;
@@ -23,13 +24,14 @@ use std::sync::Arc;
 
 use super::act::Act;
 use super::attach::attach;
+use super::facts::CaseWords;
 use super::lexicon::Lexicon;
 use super::memory::Memory;
 use super::notice::Notice;
 use super::passage::Passage;
 use super::reader::{Impression, Reader};
 use super::text::{Sentence, Text};
-use super::{Context, Heard, HeardAct, Listener, Reading};
+use super::{Asked, Context, Heard, HeardAct, Listener, Reading};
 use crate::scenario::Case;
 use scope::{Finding, Scope};
 
@@ -76,12 +78,22 @@ impl CueListener {
 
     /// How sure each act is, held or not; nothing without a reader or where a reply cannot be read.
     pub fn likely(&self, reply: &str, context: &Context<'_>) -> BTreeMap<Act, f64> {
-        self.scoped(reply, context, |scope| match self.impression(reply, scope.text(), context.line) {
+        self.scoped(reply, context, |scope, _| match self.impression(reply, scope.text(), context.line) {
             Some(impression) if scope.notice.reading == Reading::Read => {
                 together::likely(&found(scope), &impression)
             }
             _ => BTreeMap::new(),
         })
+    }
+
+    /// What a reply asks for, without what else it does.
+    pub fn asks(&self, reply: &str, context: &Context<'_>) -> Vec<Asked> {
+        self.scoped(reply, context, |scope, known| self.asked(reply, scope, known))
+    }
+
+    /// The scenarios whose questions the reader learnt from; none without a reader.
+    pub fn learnt_from(&self) -> &[String] {
+        self.reader.as_ref().map_or(&[], |reader| reader.learnt_from())
     }
 
     /// What the reader alone makes of a reply after the customer's message; none without a reader.
@@ -94,15 +106,28 @@ impl CueListener {
         self.reader.as_ref()?.read(before, &sentences(reply, text)).ok().flatten()
     }
 
+    /// What a reply asks for: by the words, and with a reader by the answer that fits.
+    fn asked(&self, reply: &str, scope: &Scope<'_>, known: &CaseWords) -> Vec<Asked> {
+        match &self.reader {
+            Some(reader) => answers::asked(reader, known, reply, scope),
+            None => scope.notice.asked(),
+        }
+    }
+
     /// Reads a reply in its context and looks at what was noticed.
-    fn scoped<T>(&self, reply: &str, context: &Context<'_>, look: impl FnOnce(&Scope<'_>) -> T) -> T {
+    fn scoped<T>(
+        &self,
+        reply: &str,
+        context: &Context<'_>,
+        look: impl FnOnce(&Scope<'_>, &CaseWords) -> T,
+    ) -> T {
         let known = self.memory.case(context.case, &self.lexicon);
         let mut passage = Passage::read(reply, &self.lexicon);
         let mut line = Passage::read_plainly(context.line, &self.lexicon);
         known.mend(&mut passage);
         known.mend(&mut line);
         let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
-        look(&Scope { context, passage: &passage, line: &line, notice: &notice })
+        look(&Scope { context, passage: &passage, line: &line, notice: &notice }, &known)
     }
 }
 
@@ -116,17 +141,21 @@ impl Listener for CueListener {
     }
 
     fn meet(&self, case: &Case) {
-        self.memory.case(case, &self.lexicon);
+        let known = self.memory.case(case, &self.lexicon);
+        if let Some(reader) = &self.reader {
+            answers::place_beside(reader, known, case);
+        }
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        self.scoped(reply, context, |scope| {
+        self.scoped(reply, context, |scope, known| {
             let acts = match scope.notice.reading {
                 Reading::Read => acts(scope, self.impression(reply, scope.text(), context.line).as_ref()),
                 Reading::Silence | Reading::Unread => Vec::new(),
             };
             let Notice { reading, uptake, trigger, form, safety, .. } = *scope.notice;
-            Heard { reading, acts, uptake, trigger, asked: scope.notice.asked(), form, safety }
+            let asked = self.asked(reply, scope, known);
+            Heard { reading, acts, uptake, trigger, asked, form, safety }
         })
     }
 }

@@ -6,6 +6,7 @@
 //! `assets/listener/en/MODEL_CARD.md`; a team's own network of the same shape can stand in for it.
 
 mod about;
+mod answers;
 mod network;
 mod pieces;
 mod plain;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 
 use crate::listen::act::{Act, Family};
 pub use about::{About, Weights};
+use answers::Placing;
+pub use answers::{Answering, Answers, Fits};
 use network::{Network, Pair};
 use pieces::Pieces;
 pub use plain::Plain;
@@ -56,6 +59,7 @@ pub struct Reader {
     pieces: Pieces,
     about: Arc<About>,
     fingerprint: String,
+    placing: Placing,
 }
 
 /// What the reader makes of one reply.
@@ -78,7 +82,7 @@ impl Reader {
         let pieces = Pieces::read(&files.pieces, about.plain.clone())?;
         let fingerprint = blake3::hash(&files.network).to_hex()[..16].to_owned();
         let network = Network::load(files.network)?;
-        let reader = Self { network, pieces, about, fingerprint };
+        let reader = Self { network, pieces, about, fingerprint, placing: Placing::default() };
         reader.try_out()?;
         Ok(reader)
     }
@@ -104,6 +108,33 @@ impl Reader {
             (Some(first), Some(second)) => Some(first.mean(&second)),
             (first, second) => first.or(second),
         })
+    }
+
+    /// How near a question must come to an answer; none where this reader finds none.
+    pub fn fits(&self) -> Option<Fits> {
+        self.about.answers.filter(|_| self.network.has_places())
+    }
+
+    /// The scenarios whose questions it learnt to find answers from.
+    pub fn learnt_from(&self) -> &[String] {
+        &self.about.learnt_from
+    }
+
+    /// The answers of a case, ready to be found: some milliseconds each the first time.
+    ///
+    /// # Errors
+    /// When the network fails; a reader that was loaded does not.
+    pub fn answers<'a>(&self, answers: impl Iterator<Item = Answering<'a>>) -> Result<Answers, ReaderError> {
+        self.placing.answers(&self.network, &self.pieces, answers)
+    }
+
+    /// How well a question fits each of the answers, as a logit, in their order; none where this reader finds none.
+    ///
+    /// # Errors
+    /// When the network fails; a reader that was loaded does not.
+    pub fn fit<'a>(&self, answers: &'a Answers, question: &str) -> Result<Vec<(&'a str, f64)>, ReaderError> {
+        let Some(fits) = self.fits() else { return Ok(Vec::new()) };
+        answers.fit(&self.network, &self.pieces, question, &fits)
     }
 
     /// All looks it takes to read a reply.
@@ -139,6 +170,9 @@ impl Reader {
     fn try_out(&self) -> Result<(), ReaderError> {
         let pair = Pair::default_of(&self.pieces);
         let outputs = self.network.run(&pair)?.scores.len();
+        if self.fits().is_some() {
+            self.network.places(&pair.pieces, false)?;
+        }
         if outputs == self.about.outputs.len() {
             return Ok(());
         }

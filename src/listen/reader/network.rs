@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value};
+use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value, ValueOrView};
 use rten_tensor::NdTensor;
 use rten_tensor::prelude::*;
 
@@ -17,7 +17,17 @@ pub(super) struct Network {
     model: Model,
     inputs: [NodeId; 3],
     outputs: [NodeId; 2],
+    /// Where it puts word pieces to find answers by, if it does.
+    places: Option<Places>,
     threads: Arc<ThreadPool>,
+}
+
+/// Inputs and outputs of the part that places word pieces.
+struct Places {
+    /// The pieces, and whether they stand for an answer.
+    inputs: [NodeId; 2],
+    /// A direction for each, and how much it counts.
+    outputs: [NodeId; 2],
 }
 
 impl fmt::Debug for Network {
@@ -70,7 +80,8 @@ impl Network {
         let node = |name: &str| model.node_id(name).map_err(|error| wrong(&error));
         let inputs = [node("tokens")?, node("kinds")?, node("of_reply")?];
         let outputs = [node("scores")?, node("evidence")?];
-        Ok(Self { inputs, outputs, threads: Arc::new(ThreadPool::with_num_threads(1)), model })
+        let places = Places::of(&model);
+        Ok(Self { inputs, outputs, places, threads: Arc::new(ThreadPool::with_num_threads(1)), model })
     }
 
     /// Runs it on one pair.
@@ -85,11 +96,43 @@ impl Network {
             (self.inputs[1], kinds.view().into()),
             (self.inputs[2], replied.view().into()),
         ];
+        let [scores, evidence] = self.outputs_of(inputs, self.outputs)?;
+        Ok(Output { scores: shaped::<2>(scores)?.to_vec(), evidence: shaped(evidence)? })
+    }
+
+    /// Whether it places word pieces.
+    pub(super) fn has_places(&self) -> bool {
+        self.places.is_some()
+    }
+
+    /// Directions of the pieces of a text, one after the other, and how much each counts.
+    pub(super) fn places(&self, pieces: &[i32], answers: bool) -> Result<(Vec<f32>, Vec<f32>), ReaderError> {
+        let of_another_kind = || ReaderError::Network("it finds no answers".into());
+        let Places { inputs, outputs } = self.places.as_ref().ok_or_else(of_another_kind)?;
+        let words = NdTensor::from_fn([1, pieces.len()], |[_, at]| pieces[at]);
+        let kinds = NdTensor::from_fn([1, pieces.len()], |_| i32::from(answers));
+        let inputs = vec![(inputs[0], words.view().into()), (inputs[1], kinds.view().into())];
+        let [places, weights] = self.outputs_of(inputs, *outputs)?;
+        Ok((shaped::<3>(places)?.to_vec(), shaped::<2>(weights)?.to_vec()))
+    }
+
+    fn outputs_of(
+        &self,
+        inputs: Vec<(NodeId, ValueOrView<'_>)>,
+        outputs: [NodeId; 2],
+    ) -> Result<[Option<Value>; 2], ReaderError> {
         let options = RunOptions::default().with_thread_pool(Some(self.threads.clone()));
-        let run = self.model.run(inputs, &self.outputs, Some(options));
+        let run = self.model.run(inputs, &outputs, Some(options));
         let mut values = run.map_err(|error| ReaderError::Network(error.to_string()))?.into_iter();
-        let scores: NdTensor<f32, 2> = shaped(values.next())?;
-        Ok(Output { scores: scores.to_vec(), evidence: shaped(values.next())? })
+        Ok([values.next(), values.next()])
+    }
+}
+
+impl Places {
+    fn of(model: &Model) -> Option<Self> {
+        let node = |name: &str| model.node_id(name).ok();
+        let inputs = [node("words")?, node("answers")?];
+        Some(Self { inputs, outputs: [node("places")?, node("weights")?] })
     }
 }
 

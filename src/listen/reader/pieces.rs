@@ -91,6 +91,16 @@ impl Pieces {
         words.into_iter().map(str::to_owned).collect()
     }
 
+    /// What every text begins with.
+    pub(super) fn start(&self) -> i32 {
+        self.start
+    }
+
+    /// What every part of a text ends with.
+    pub(super) fn end(&self) -> i32 {
+        self.end
+    }
+
     /// The last pieces of a text.
     pub(super) fn last(&self, text: &str, most: usize) -> Vec<i32> {
         let mut pieces = self.of(text);

@@ -15,7 +15,7 @@ def weights(path):
     found = {}
     for name, value in kept.items():
         scale = kept.get(f"{name}.scale")
-        if name == "words":
+        if name in ("words", "words.table"):
             found[WORDS] = value.float() * scale
         elif scale is not None:
             found[name] = (value.float() * scale).T.contiguous()
@@ -26,8 +26,9 @@ def weights(path):
 
 def load(reader, path):
     """Puts the weights of this file into the reader; says which one is missing."""
-    # The encoder's pooler is never used, so it is not shipped.
-    missing = [name for name in reader.load_state_dict(weights(path), strict=False).missing_keys if ".pooler." not in name]
+    # The encoder's pooler is never used and what a reply means only while it learns, so they are not shipped.
+    lacking = reader.load_state_dict(weights(path), strict=False).missing_keys
+    missing = [name for name in lacking if ".pooler." not in name and not name.startswith("meaning.")]
     if missing:
         raise SystemExit(f"{path} has no {', '.join(missing)}")
     return reader
