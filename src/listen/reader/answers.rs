@@ -5,8 +5,11 @@
 //! the customer says and a few of the author's phrases that ask for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
+use rten_tensor::NdTensor;
+use rten_tensor::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::ReaderError;
@@ -20,10 +23,8 @@ const PHRASE: usize = 16;
 const WHOLE: usize = 64;
 /// So many of the author's phrases stand for an answer.
 const PHRASES: usize = 3;
-/// Places are kept in as many steps to either side.
-const STEPS: f32 = 127.0;
-/// So many answers are remembered across cases: a scenario's customers share most of theirs.
-const REMEMBERED: usize = 2048;
+/// So many answers are remembered across cases, of some 12 kB each: a scenario's customers share most of theirs.
+const REMEMBERED: usize = 512;
 
 /// How near a question must come to an answer, fitted on scenarios that the network was not trained on.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
@@ -41,18 +42,23 @@ pub struct Fits {
     pub lead: f64,
 }
 
-/// A text's pieces where the network puts them: directions of length one, in whole steps.
+/// A text's pieces where the network puts them.
 #[derive(Debug)]
 struct Placed {
-    /// [pieces * width]
-    places: Vec<i8>,
+    /// A direction of length one for each piece: [pieces * width].
+    places: Vec<f32>,
     /// How much each piece counts; they sum to 1.
     weights: Vec<f32>,
 }
 
-/// The answers of a case, by id, where the network puts them.
+/// The answers of a case where the network puts them.
 #[derive(Debug)]
-pub struct Answers(Vec<(String, Arc<Placed>)>);
+pub struct Answers {
+    /// Their ids, and which pieces are theirs.
+    ids: Vec<(String, Range<usize>)>,
+    /// Directions of all their pieces: [pieces, width].
+    places: NdTensor<f32, 2>,
+}
 
 /// What stands for one answer.
 #[derive(Clone, Copy, Debug)]
@@ -80,8 +86,16 @@ impl Placing {
         pieces: &Pieces,
         answers: impl Iterator<Item = Answering<'a>>,
     ) -> Result<Answers, ReaderError> {
-        let placed = answers.map(|one| Ok((one.id.to_owned(), self.placed(network, one.pieces(pieces))?)));
-        placed.collect::<Result<_, _>>().map(Answers)
+        let (mut ids, mut places, mut width) = (Vec::new(), Vec::new(), 0);
+        for answer in answers {
+            let one = self.placed(network, answer.pieces(pieces))?;
+            let start = ids.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
+            ids.push((answer.id.to_owned(), start..start + one.weights.len()));
+            places.extend_from_slice(&one.places);
+            width = one.places.len() / one.weights.len();
+        }
+        let count = places.len() / width.max(1);
+        Ok(Answers { ids, places: NdTensor::from_data([count, width], places) })
     }
 
     fn placed(&self, network: &Network, text: Vec<i32>) -> Result<Arc<Placed>, ReaderError> {
@@ -113,36 +127,24 @@ impl Answers {
     ) -> Result<Vec<(&str, f64)>, ReaderError> {
         let text = framed(pieces, &[&pieces.last(question, QUESTION)]);
         let question = Placed::of(network, &text, false)?;
-        let logit = |answer: &Placed| fits.scale * f64::from(question.fit(answer)) + fits.bias;
-        Ok(self.0.iter().map(|(id, answer)| (id.as_str(), logit(answer))).collect())
+        let near = network.products(&question.places, &self.places)?;
+        let near: Vec<&[f32]> = near.chunks(self.places.size(0).max(1)).collect();
+        let logit = |own| fits.scale * f64::from(fit(&near, &question.weights, own)) + fits.bias;
+        Ok(self.ids.iter().map(|(id, own)| (id.as_str(), logit(own))).collect())
     }
 }
 
 impl Placed {
     fn of(network: &Network, text: &[i32], answers: bool) -> Result<Self, ReaderError> {
         let (places, weights) = network.places(text, answers)?;
-        Ok(Self { places: places.into_iter().map(step).collect(), weights })
-    }
-
-    /// How near this text's pieces find one in another, -1..1.
-    #[expect(clippy::cast_precision_loss, reason = "a product of two directions in steps is small")]
-    fn fit(&self, answer: &Self) -> f32 {
-        let width = self.places.len() / self.weights.len().max(1);
-        let near = |one: &[i8], other: &[i8]| -> i32 {
-            one.iter().zip(other).map(|(one, other)| i32::from(*one) * i32::from(*other)).sum()
-        };
-        let nearest = |piece: &[i8]| answer.places.chunks(width).map(|other| near(piece, other)).max();
-        let pieces = self.places.chunks(width.max(1)).zip(&self.weights);
-        pieces
-            .map(|(piece, weight)| weight * nearest(piece).unwrap_or_default() as f32 / (STEPS * STEPS))
-            .sum()
+        Ok(Self { places, weights })
     }
 }
 
-/// A part of a direction of length one in whole steps.
-#[expect(clippy::cast_possible_truncation, reason = "a direction's parts are -1..1")]
-fn step(part: f32) -> i8 {
-    (part * STEPS).round() as i8
+/// How well a question fits an answer, -1..1: how near each of its pieces comes to any of the answer's `own`, by its weight.
+fn fit(near: &[&[f32]], weights: &[f32], own: &Range<usize>) -> f32 {
+    let nearest = |row: &[f32]| row[own.clone()].iter().copied().fold(f32::MIN, f32::max);
+    near.iter().zip(weights).map(|(row, weight)| weight * nearest(row)).sum()
 }
 
 impl Answering<'_> {
@@ -201,21 +203,12 @@ fn newest(left: &[&str], said: &BTreeSet<&str>) -> usize {
 mod tests {
     use super::*;
 
-    fn placed(places: &[[f32; 2]], weights: &[f32]) -> Placed {
-        Placed {
-            places: places.as_flattened().iter().copied().map(step).collect(),
-            weights: weights.to_vec(),
-        }
-    }
-
     #[test]
     fn a_question_fits_where_its_pieces_find_near_ones_by_their_weight() {
-        let question = placed(&[[1.0, 0.0], [0.0, 1.0]], &[0.75, 0.25]);
-        let both = placed(&[[0.0, 1.0], [1.0, 0.0]], &[0.5, 0.5]);
-        let first = placed(&[[1.0, 0.0]], &[1.0]);
-        let none = placed(&[[-1.0, 0.0]], &[1.0]);
-        let fits = [&both, &first, &none].map(|answer| question.fit(answer));
-        assert!((fits[0] - 1.0).abs() < 0.01 && (fits[1] - 0.75).abs() < 0.01 && fits[2] < 0.0, "{fits:?}");
+        // Two pieces of a question beside those of three answers: two, one and one.
+        let near: [&[f32]; 2] = [&[0.0, 1.0, 1.0, -1.0], &[1.0, 0.0, 0.0, 0.0]];
+        let fits = [0..2, 2..3, 3..4].map(|own| fit(&near, &[0.75, 0.25], &own));
+        assert_eq!(fits, [1.0, 0.75, -0.75]);
     }
 
     #[test]

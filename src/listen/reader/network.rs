@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value, ValueOrView};
+use rten::{FloatOperators as _, Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value, ValueOrView};
 use rten_tensor::NdTensor;
 use rten_tensor::prelude::*;
 
@@ -113,7 +113,23 @@ impl Network {
         let kinds = NdTensor::from_fn([1, pieces.len()], |_| i32::from(answers));
         let inputs = vec![(inputs[0], words.view().into()), (inputs[1], kinds.view().into())];
         let [places, weights] = self.outputs_of(inputs, *outputs)?;
-        Ok((shaped::<3>(places)?.to_vec(), shaped::<2>(weights)?.to_vec()))
+        let (places, weights) = (shaped::<3>(places)?, shaped::<2>(weights)?);
+        if [places.size(1), weights.size(1)] != [pieces.len(); 2] {
+            return Err(ReaderError::Network("it does not place every piece".into()));
+        }
+        Ok((places.to_vec(), weights.to_vec()))
+    }
+
+    /// The products of directions, each of `asked` [asked * width] with each of `answers` [answers, width]: [asked * answers].
+    pub(super) fn products(
+        &self,
+        asked: &[f32],
+        answers: &NdTensor<f32, 2>,
+    ) -> Result<Vec<f32>, ReaderError> {
+        let width = answers.size(1).max(1);
+        let asked = NdTensor::from_data([asked.len() / width, width], asked.to_vec());
+        let products = self.threads.run(|| asked.matmul(answers.transposed().as_dyn()));
+        Ok(products.map_err(|error| ReaderError::Network(error.to_string()))?.to_vec())
     }
 
     fn outputs_of(
