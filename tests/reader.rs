@@ -119,11 +119,8 @@ fn an_authors_answer_is_found_by_a_question_in_other_words() {
     let (listener, words) = (listener(), listen::english());
     for (id, said, answer) in [
         ("two_parcels", "was it always slow or did it start lately", "since_when_slow"),
-        (
-            "two_parcels",
-            "Is there any reason you do the labels at night and not in the day time?",
-            "why_night",
-        ),
+        ("two_parcels", "It's a lovely spot out here. Are you long in Athlone?", "lived_here"),
+        ("strong_white", "Have you been in that neighbourhood many years?", "how_long_lived"),
         (
             "night_desk",
             "That is very polite of you to offer the identification. Are you maybe working in an office or as a teacher?",
