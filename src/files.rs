@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use authored::{Authored, scenario, scenarios, scenarios_among, scenarios_at, shipped_locale};
 pub use own::{Kept, delete_for_good, kept, put_aside, take_back};
-pub use reader::{ReaderFiles, own_reader, shipped_reader};
+pub use reader::{ReaderFiles, embedded_reader, own_reader, reader_beside};
 pub use whole::{
     Stamp, delete, free_path, is_alone, is_there, move_aside, rename, replace, stamp, write_new,
 };

@@ -82,6 +82,10 @@ impl Said {
     }
 
     fn hear(&self, listener: &dyn Listener, case: &Case, reply: &str) -> Heard {
+        self.in_context(case, |context| listener.hear(reply, context))
+    }
+
+    fn in_context(&self, case: &Case, hear: impl FnOnce(&Context<'_>) -> Heard) -> Heard {
         let (earlier, latest) = self.lines.split_at(self.since);
         let line = line_of(latest);
         let context = Context {
@@ -91,11 +95,11 @@ impl Said {
             own_replies: &self.replies,
             told: &self.told,
         };
-        listener.hear(reply, &context)
+        hear(&context)
     }
 }
 
-/// Hears `reply` as if it had been the reply of turn `seq` of this talk. `lines` is what the customer said,
+/// Hears what `reply` does as if it had been the reply of turn `seq` of this talk. `lines` is what the customer said,
 /// one text a turn, the opening first. Nothing is taken and nothing kept: for the debrief's "for example".
 pub fn hear_instead(
     listener: &dyn Listener,
@@ -110,7 +114,7 @@ pub fn hear_instead(
     for (turn, index) in transcript.turns.iter().zip(1..).take_while(|(turn, _)| turn.seq < seq) {
         said.turn(turn, &words(index));
     }
-    said.hear(listener, case, reply)
+    said.in_context(case, |context| listener.hear_acts(reply, context))
 }
 
 /// One reply that a listener hears differently from what a replay kept.

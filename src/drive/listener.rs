@@ -22,9 +22,15 @@ pub fn heard_by_cues_alone(fingerprint: &str) -> bool {
 }
 
 fn reader(home: &Home) -> Result<Reader, String> {
-    let files::ReaderFiles { network, pieces, about } = match files::own_reader(home) {
-        Some(own) => own.map_err(|error| error.to_string())?,
-        None => files::shipped_reader(),
-    };
+    if let Some(own) = files::own_reader(home) {
+        return load(own.map_err(|error| error.to_string())?);
+    }
+    // Whatever became of the files beside the program, it has them inside.
+    let beside = files::reader_beside().and_then(|files| load(files).ok());
+    beside.map_or_else(|| load(files::embedded_reader()), Ok)
+}
+
+fn load(files: files::ReaderFiles) -> Result<Reader, String> {
+    let files::ReaderFiles { network, pieces, about } = files;
     Reader::load(Files { network, pieces, about }).map_err(|error| error.to_string())
 }

@@ -19,14 +19,14 @@ pub struct ReaderFiles {
     pub about: Cow<'static, str>,
 }
 
-/// The reader shipped with the program: from the files beside it where they can be read, because what is read from a file
-/// is given back once the network stands, and what lies in the program stays in memory beside it.
-pub fn shipped_reader() -> ReaderFiles {
-    let folder = beside("assets").map(|assets| assets.join("listener").join("en"));
-    folder.and_then(|folder| reader_at(&folder).ok()).unwrap_or_else(embedded_reader)
+/// The shipped reader from the files beside the program, where they can be read: what is read from a file is given back
+/// once the network stands, and what lies in the program stays in memory beside it.
+pub fn reader_beside() -> Option<ReaderFiles> {
+    reader_at(&beside("assets")?.join("listener").join("en")).ok()
 }
 
-fn embedded_reader() -> ReaderFiles {
+/// The shipped reader inside the program.
+pub fn embedded_reader() -> ReaderFiles {
     ReaderFiles {
         network: Cow::Borrowed(include_bytes!("../../assets/listener/en/reader.onnx")),
         pieces: Cow::Borrowed(include_str!("../../assets/listener/en/pieces.txt")),

@@ -35,8 +35,8 @@ pub struct Question {
     pub topics: Vec<String>,
     /// It takes up what the customer just said.
     pub follow: bool,
-    /// The general question it is as well, where it is one.
-    pub kind: Option<String>,
+    /// What it asks for where none of the author's answers is meant.
+    pub plain: Vec<Asked>,
 }
 
 /// What a question is understood from.
@@ -91,8 +91,8 @@ impl Asking<'_> {
         }
         let topics = own::topics(self, cut, &asked);
         let follow = self.passage.has("asks/follow", &cut.tokens) || self.takes_up_line(cut);
-        let kind = general::kind(self, cut, kind).map(str::to_owned);
-        Question { tokens: cut.tokens.clone(), asked, topics, follow, kind }
+        let plain = general::plain(self, cut, kind);
+        Question { tokens: cut.tokens.clone(), asked, topics, follow, plain }
     }
 
     /// What is mentioned inside a cut.

@@ -41,6 +41,11 @@ pub trait Listener: Send + Sync {
 
     /// Hears one reply. Never fails: what cannot be read is [`Reading::Unread`].
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard;
+
+    /// Hears what a reply does; what it asks for may be left out, where that saves time.
+    fn hear_acts(&self, reply: &str, context: &Context<'_>) -> Heard {
+        self.hear(reply, context)
+    }
 }
 
 /// What the listener needs to know of the talk.

@@ -37,14 +37,10 @@ impl Question {
         }
     }
 
+    /// What it asks for if none of the answers is meant; where that is nothing, the words are believed.
     fn without_answers(&self) -> Vec<Asked> {
-        let general = self.asked.iter().filter(|one| matches!(one, Asked::General(_))).cloned();
-        let general: Vec<Asked> = general.collect();
-        if general.is_empty() {
-            self.kind.iter().map(|kind| Asked::General(kind.clone())).collect()
-        } else {
-            general
-        }
+        let names_one = self.asked.iter().any(|one| matches!(one, Asked::Answer(_)));
+        if names_one && !self.plain.is_empty() { self.plain.clone() } else { self.asked.clone() }
     }
 }
 
@@ -55,8 +51,8 @@ mod tests {
     const FITS: Fits = Fits { scale: 1.0, bias: 0.0, found: 1.0, words: 2.0, lead: 0.5 };
 
     fn question(asked: Asked) -> Question {
-        let kind = Some("how_long".to_owned());
-        Question { tokens: 0..4, asked: vec![asked], topics: Vec::new(), follow: false, kind }
+        let plain = vec![Asked::General("how_long".to_owned())];
+        Question { tokens: 0..4, asked: vec![asked], topics: Vec::new(), follow: false, plain }
     }
 
     #[test]

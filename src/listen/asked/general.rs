@@ -138,8 +138,8 @@ fn identifying(asking: &Asking<'_>, cut: &Cut) -> Option<&'static str> {
     best(asking, cut, "asks/first/", &["identify"]).filter(|_| cut.asks == Asks::Detail)
 }
 
-/// The general question that a cut is.
-pub(super) fn kind(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Option<&'static str> {
+/// The kind of general question that a cut is.
+fn kind(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Option<&'static str> {
     outranking.or_else(|| match cut.asks {
         Asks::Question => best(asking, cut, "asks/then/", &THEN).or(Some(bare_question(asking, cut))),
         Asks::Request => best(asking, cut, "asks/then/", &THEN),
@@ -147,15 +147,22 @@ pub(super) fn kind(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static s
     })
 }
 
-/// What a cut asks that is neither the scenario's nor the case file's.
+/// What a cut asks that is neither the scenario's nor the case file's, or what its words come nearest to.
 pub(super) fn asked(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
-    let Some(kind) = kind(asking, cut, outranking) else { return Vec::new() };
-    if outranking.is_none()
+    let plain = plain(asking, cut, outranking);
+    let is_factual = outranking.is_none()
         && cut.asks == Asks::Question
-        && FACTUAL.contains(&kind)
-        && let Some(asked) = bare(asking, cut, kind).or_else(|| nearest(asking, cut))
-    {
-        return vec![asked];
+        && matches!(&plain[..], [Asked::General(kind)] if FACTUAL.contains(&kind.as_str()));
+    let nearest = is_factual.then(|| nearest(asking, cut)).flatten();
+    nearest.map_or(plain, |nearest| vec![nearest])
+}
+
+/// The general question that a cut is, or the one field or way out that it can mean.
+pub(super) fn plain(asking: &Asking<'_>, cut: &Cut, outranking: Option<&'static str>) -> Vec<Asked> {
+    let Some(kind) = kind(asking, cut, outranking) else { return Vec::new() };
+    let is_factual = outranking.is_none() && cut.asks == Asks::Question && FACTUAL.contains(&kind);
+    if is_factual && let Some(field) = bare(asking, cut, kind) {
+        return vec![field];
     }
     if kind == "agree"
         && let Some(way) = way_on_the_table(asking, cut.tokens.end)

@@ -106,6 +106,16 @@ impl CueListener {
         self.reader.as_ref()?.read(before, &sentences(reply, text)).ok().flatten()
     }
 
+    /// What a reply does.
+    fn heard(&self, reply: &str, scope: &Scope<'_>) -> Heard {
+        let acts = match scope.notice.reading {
+            Reading::Read => acts(scope, self.impression(reply, scope.text(), scope.context.line).as_ref()),
+            Reading::Silence | Reading::Unread => Vec::new(),
+        };
+        let Notice { reading, uptake, trigger, form, safety, .. } = *scope.notice;
+        Heard { reading, acts, uptake, trigger, asked: Vec::new(), form, safety }
+    }
+
     /// What a reply asks for: by the words, and with a reader by the answer that fits.
     fn asked(&self, reply: &str, scope: &Scope<'_>, known: &CaseWords) -> Vec<Asked> {
         match &self.reader {
@@ -148,15 +158,14 @@ impl Listener for CueListener {
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        self.scoped(reply, context, |scope, known| {
-            let acts = match scope.notice.reading {
-                Reading::Read => acts(scope, self.impression(reply, scope.text(), context.line).as_ref()),
-                Reading::Silence | Reading::Unread => Vec::new(),
-            };
-            let Notice { reading, uptake, trigger, form, safety, .. } = *scope.notice;
-            let asked = self.asked(reply, scope, known);
-            Heard { reading, acts, uptake, trigger, asked, form, safety }
+        self.scoped(reply, context, |scope, known| Heard {
+            asked: self.asked(reply, scope, known),
+            ..self.heard(reply, scope)
         })
+    }
+
+    fn hear_acts(&self, reply: &str, context: &Context<'_>) -> Heard {
+        self.scoped(reply, context, |scope, _| self.heard(reply, scope))
     }
 }
 

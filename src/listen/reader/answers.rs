@@ -26,7 +26,8 @@ const PHRASES: usize = 3;
 /// So many answers are remembered across cases, of some 12 kB each: a scenario's customers share most of theirs.
 const REMEMBERED: usize = 512;
 
-/// How near a question must come to an answer, fitted on scenarios that the network was not trained on.
+/// How near a question must come to an answer: `scale` and `bias` come with the network, the rest was chosen on scenarios
+/// that it was not trained on.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fits {

@@ -80,7 +80,9 @@ impl Reader {
     pub fn load(files: Files) -> Result<Self, ReaderError> {
         let about = Arc::new(About::read(&files.about)?);
         let pieces = Pieces::read(&files.pieces, about.plain.clone())?;
-        let fingerprint = blake3::hash(&files.network).to_hex()[..16].to_owned();
+        let mut whole = blake3::Hasher::new();
+        whole.update(&files.network).update(files.about.as_bytes());
+        let fingerprint = whole.finalize().to_hex()[..16].to_owned();
         let network = Network::load(files.network)?;
         let reader = Self { network, pieces, about, fingerprint, placing: Placing::default() };
         reader.try_out()?;
@@ -169,9 +171,14 @@ impl Reader {
     /// One run, so that a network of another shape is found out before anybody talks.
     fn try_out(&self) -> Result<(), ReaderError> {
         let pair = Pair::default_of(&self.pieces);
-        let outputs = self.network.run(&pair)?.scores.len();
+        let output = self.network.run(&pair)?;
+        let outputs = output.scores.len();
+        if output.evidence_shape() != [pair.pieces.len(), outputs] {
+            return Err(ReaderError::Network("it has no evidence for every piece and output".into()));
+        }
         if self.fits().is_some() {
             self.network.places(&pair.pieces, false)?;
+            self.network.places(&pair.pieces, true)?;
         }
         if outputs == self.about.outputs.len() {
             return Ok(());

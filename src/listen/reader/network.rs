@@ -60,6 +60,11 @@ impl Pair {
 }
 
 impl Output {
+    /// Pieces and outputs for which there is evidence.
+    pub(super) fn evidence_shape(&self) -> [usize; 2] {
+        [self.evidence.size(1), self.evidence.size(2)]
+    }
+
     /// What a stretch of pieces adds to each score.
     pub(super) fn evidence(&self, place: Range<usize>) -> Vec<f32> {
         let of = |output: usize| place.clone().map(|piece| self.evidence[[0, piece, output]]).sum();
@@ -68,7 +73,7 @@ impl Output {
 }
 
 impl Network {
-    /// Loads a network: about 70 MB in memory once its weights are widened.
+    /// Loads a network: its weights in memory are widened, but for those of the part that places pieces.
     pub(super) fn load(bytes: Cow<'static, [u8]>) -> Result<Self, ReaderError> {
         let wrong = |error: &dyn fmt::Display| ReaderError::Network(error.to_string());
         let options = ModelOptions::with_all_ops();
@@ -114,7 +119,8 @@ impl Network {
         let inputs = vec![(inputs[0], words.view().into()), (inputs[1], kinds.view().into())];
         let [places, weights] = self.outputs_of(inputs, *outputs)?;
         let (places, weights) = (shaped::<3>(places)?, shaped::<2>(weights)?);
-        if [places.size(1), weights.size(1)] != [pieces.len(); 2] {
+        let is_whole = places.size(2) > 0 && places.shape()[..2] == [1, pieces.len()];
+        if !is_whole || weights.shape() != [1, pieces.len()] {
             return Err(ReaderError::Network("it does not place every piece".into()));
         }
         Ok((places.to_vec(), weights.to_vec()))
