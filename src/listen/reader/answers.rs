@@ -23,8 +23,11 @@ const PHRASE: usize = 16;
 const WHOLE: usize = 64;
 /// So many of the author's phrases stand for an answer.
 const PHRASES: usize = 3;
-/// So many answers are remembered across cases, of some 12 kB each: a scenario's customers share most of theirs.
-const REMEMBERED: usize = 512;
+/// Directions of answers are remembered in as many steps to either side.
+const STEPS: f32 = 127.0;
+/// So many answers are remembered across cases, of some 3 kB each: the people of a scenario share most of theirs, and
+/// whoever plays all scenarios one after the other comes back to each.
+const REMEMBERED: usize = 4096;
 
 /// How near a question must come to an answer: `scale` and `bias` come with the network, the rest was chosen on scenarios
 /// that it was not trained on.
@@ -43,13 +46,12 @@ pub struct Fits {
     pub lead: f64,
 }
 
-/// A text's pieces where the network puts them.
+/// The pieces of what stands for an answer, where the network puts them.
 #[derive(Debug)]
 struct Placed {
-    /// A direction of length one for each piece: [pieces * width].
-    places: Vec<f32>,
-    /// How much each piece counts; they sum to 1.
-    weights: Vec<f32>,
+    /// A direction of length one for each piece, in steps: [pieces * width].
+    places: Vec<i8>,
+    pieces: usize,
 }
 
 /// The answers of a case where the network puts them.
@@ -91,9 +93,9 @@ impl Placing {
         for answer in answers {
             let one = self.placed(network, answer.pieces(pieces))?;
             let start = ids.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
-            ids.push((answer.id.to_owned(), start..start + one.weights.len()));
-            places.extend_from_slice(&one.places);
-            width = one.places.len() / one.weights.len();
+            ids.push((answer.id.to_owned(), start..start + one.pieces));
+            places.extend(one.places.iter().map(|step| f32::from(*step) / STEPS));
+            width = one.places.len() / one.pieces;
         }
         let count = places.len() / width.max(1);
         Ok(Answers { ids, places: NdTensor::from_data([count, width], places) })
@@ -103,14 +105,15 @@ impl Placing {
         if let Some(placed) = self.0.lock().ok().and_then(|known| known.get(&text).cloned()) {
             return Ok(placed);
         }
-        let placed = Arc::new(Placed::of(network, &text, true)?);
+        let places = network.places(&text, true)?.0.into_iter().map(step).collect();
+        let answer = Arc::new(Placed { places, pieces: text.len() });
         if let Ok(mut known) = self.0.lock() {
             if known.len() >= REMEMBERED {
                 known.clear();
             }
-            known.insert(text, Arc::clone(&placed));
+            known.insert(text, Arc::clone(&answer));
         }
-        Ok(placed)
+        Ok(answer)
     }
 }
 
@@ -127,19 +130,18 @@ impl Answers {
         fits: &Fits,
     ) -> Result<Vec<(&str, f64)>, ReaderError> {
         let text = framed(pieces, &[&pieces.last(question, QUESTION)]);
-        let question = Placed::of(network, &text, false)?;
-        let near = network.products(&question.places, &self.places)?;
+        let (places, weights) = network.places(&text, false)?;
+        let near = network.products(&places, &self.places)?;
         let near: Vec<&[f32]> = near.chunks(self.places.size(0).max(1)).collect();
-        let logit = |own| fits.scale * f64::from(fit(&near, &question.weights, own)) + fits.bias;
+        let logit = |own| fits.scale * f64::from(fit(&near, &weights, own)) + fits.bias;
         Ok(self.ids.iter().map(|(id, own)| (id.as_str(), logit(own))).collect())
     }
 }
 
-impl Placed {
-    fn of(network: &Network, text: &[i32], answers: bool) -> Result<Self, ReaderError> {
-        let (places, weights) = network.places(text, answers)?;
-        Ok(Self { places, weights })
-    }
+/// A part of a direction of length one in whole steps.
+#[expect(clippy::cast_possible_truncation, reason = "a direction's parts are -1..1")]
+fn step(part: f32) -> i8 {
+    (part * STEPS).round() as i8
 }
 
 /// How well a question fits an answer, -1..1: how near each of its pieces comes to any of the answer's `own`, by its weight.

@@ -220,7 +220,7 @@ def main():
     for name in questions.LIMITS + questions.MEASURED:
         print(name, figures(asked_of(finder, texts, everyone[name])))
     about = json.load(open(args.about, encoding="utf8"))
-    about |= dict(answers=dict(scale=float(finder.scale.exp()), bias=float(finder.bias), found=FOUND, words=WORDS, lead=LEAD), learnt_from=learnt)
+    about |= dict(answers=dict(scale=float(finder.scale.detach().exp()), bias=float(finder.bias.detach()), found=FOUND, words=WORDS, lead=LEAD), learnt_from=learnt)
     with open(args.about, "w", encoding="utf8") as file:
         json.dump(about, file, indent=1)
         file.write("\n")
