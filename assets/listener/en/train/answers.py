@@ -21,6 +21,7 @@ from transformers import AutoModel, AutoTokenizer
 
 import questions
 import restore
+from pace import Learning
 from plain import Plain
 from train import base_path
 
@@ -152,20 +153,12 @@ def loss_of(finder, texts, customer, dice):
 
 def train(finder, texts, customers, steps, seed):
     dice = random.Random(seed)
-    body = [p for name, p in finder.named_parameters() if name.startswith("encoder.") and p.requires_grad]
-    heads = [p for name, p in finder.named_parameters() if not name.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([dict(params=body, lr=LEARNING), dict(params=heads, lr=HEADS)], weight_decay=0.01, foreach=False, fused=True)
-    pace = lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, pace)
+    learning = Learning(finder, steps, LEARNING, HEADS, WARMUP)
     began = time.time()
     for step in range(steps):
         finder.train()
         loss = loss_of(finder, texts, dice.choice(customers), dice)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(finder.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
+        learning.step(loss)
         if step % 50 == 49:
             print(f"{step + 1} of {steps} steps, loss {float(loss.detach()):.2f}, {time.time() - began:.0f} s", flush=True)
     return finder.eval()

@@ -19,6 +19,7 @@ import restore
 import styles
 from model import Reader, quickly
 from outputs import ACTS, GROUPS, NAMES, SINGLES
+from pace import Learning
 
 SIZE, LEARNING, HEADS, WARMUP, PUBLIC, ALIKE, AGAIN = 64, 2e-4, 2e-3, 0.08, 0.6, 0.3, 0.5
 # The share of replies that a pass looks at twice: all of them double its time.
@@ -98,15 +99,10 @@ def train(pieces, learn, passes, seed, meaning, begin=None, out=None):
     pace = AGAIN if begin else 1.0
     # The table of word pieces stays as it is: it is half of the weights, and few of its rows are ever seen here.
     reader.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
-    heads = [p for name, p in reader.named_parameters() if not name.startswith("encoder.")]
-    body = [p for name, p in reader.named_parameters() if name.startswith("encoder.") and p.requires_grad]
-    optimiser = torch.optim.AdamW([dict(params=body, lr=pace * LEARNING), dict(params=heads, lr=pace * HEADS)], weight_decay=0.01, foreach=False, fused=True)
     ours = {at for at, one in enumerate(learn) if "acts" in one.of}
     public = PUBLIC * (len(learn) - len(ours))
     steps = int(passes * (len(ours) + public) / SIZE) + passes
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / (WARMUP * steps), max(0.02, (steps - step) / (steps * (1 - WARMUP))))
-    )
+    learning = Learning(reader, steps, pace * LEARNING, pace * HEADS, WARMUP)
     known = batches.targets(learn)
     began = time.time()
     for turn in range(passes):
@@ -119,11 +115,7 @@ def train(pieces, learn, passes, seed, meaning, begin=None, out=None):
         again = {at: pieces.pair(learn[at].before, styles.styled(learn[at].reply, dice), bare=True) for at in twice}
         for step, rows in enumerate(batches.shuffled(first, SIZE, dice)):
             loss = loss_of_looks(reader, pieces, rows, first, again, known, meaning)
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-            optimiser.step()
-            schedule.step()
+            learning.step(loss)
             if step % 50 == 49:
                 print(f"pass {turn + 1} of {passes}, {step * SIZE} of {len(first)} replies, {time.time() - began:.0f} s", flush=True)
         if out:
