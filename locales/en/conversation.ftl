@@ -43,8 +43,8 @@ desk-read = Read or look
 desk-wait = Let them wait
 desk-key = Alt+{ $number }
 desk-hold = { $minutes ->
-    [one] Wait one minute
-   *[other] Wait { $minutes } minutes
+    [one] Wait 1 min
+   *[other] Wait { $minutes } min
 }
 desk-end = End the talk
 desk-said-goodbye = You said goodbye: this ends it

@@ -6,7 +6,7 @@ score-resolution-cost = Resolution cost
 score-csat = How they would rate it
 score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
-score-resolution-cost-what = How little the way out cost them and the company. The stronger, the less was wasted.
+score-resolution-cost-what = How little the way out cost them and the company. Strong means that little was wasted.
 
 band-not-yet = Not yet
 band-partly = Partly
@@ -88,6 +88,7 @@ mark-unresolved = The matter is not settled, so most of the points are gone.
 
 # The next day.
 epilogue-way-kept = It is done, as you said: { $way }.
+epilogue-way-done = It is done: { $way }.
 epilogue-way-broken = You had promised this, and it was never done: { $way }.
 epilogue-choice-broken = You had let them choose, and nothing of it was done.
 epilogue-step-broken = You had said this would happen, and it did not: { $step }.

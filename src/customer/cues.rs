@@ -4,10 +4,11 @@ use super::appraisal::Scene;
 use super::appraisal::scene::strongest;
 use super::appraisal::turn::has_told_stake;
 use super::deed::{Deed, felt};
+use super::mood::is_at_ease;
 use crate::constants::{Constants, OfFeelings, pick};
 use crate::listen::act::{Act, Family};
 use crate::scenario::Case;
-use crate::session::turn::Event;
+use crate::session::turn::{Event, Snapshot};
 
 const SHAME: usize = 3;
 
@@ -81,18 +82,21 @@ impl Cues {
         }
     }
 
-    /// Opens the cues that the feelings and what was just told call for.
+    /// Opens the cues that the feelings and what was just told call for. Somebody who looks content shows no further feeling:
+    /// nobody could answer what is neither said nor seen.
     pub(crate) fn open(
         &mut self,
         k: &Constants,
         case: &Case,
-        feels: &OfFeelings,
+        state: &Snapshot,
         told: &[usize],
         replies: u32,
         events: &mut Vec<Event>,
     ) {
+        let feels = &state.feels;
         let (level, leading) = strongest(feels);
-        if level >= k.cues.waits && self.waits_again(k, leading, level) {
+        let is_seen = self.latest.is_none() || !is_at_ease(state);
+        if level >= k.cues.waits && is_seen && self.waits_again(k, leading, level) {
             self.latest = Some(self.cues.len());
             self.push(k, case, leading, level, None, replies, events);
         }

@@ -63,7 +63,7 @@ impl Customer {
         let why = self.move_to(fair, felt, &mut appraisal);
         let mut events = appraisal.events;
         self.agree(case, false, false, &mut events);
-        self.cues.open(&self.k, case, &self.state.feels, &[], self.memory.counts.replies, &mut events);
+        self.cues.open(&self.k, case, &self.state, &[], self.memory.counts.replies, &mut events);
         self.boil(case, &mut events);
         let ending = match input {
             Input::Transfer(_) => Some(Ending::Transferred),

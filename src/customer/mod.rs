@@ -122,7 +122,7 @@ impl Customer {
         if calm && self.state.stage == Stage::Open {
             self.state.stage = Stage::Solve;
         }
-        self.cues.open(&self.k, case, &self.state.feels, told, 0, events);
+        self.cues.open(&self.k, case, &self.state, told, 0, events);
         self.boil(case, events);
     }
 }

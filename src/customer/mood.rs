@@ -17,7 +17,7 @@ const HELPED: f64 = 0.60;
 pub(super) fn shown(case: &Case, state: &Snapshot) -> Mood {
     let (level, leading) = strongest(&state.feels);
     let shows = level * case.person.expr;
-    if level < AT_EASE && (state.agreed || state.fair >= HELPED) {
+    if is_at_ease(state) {
         return Mood::Content;
     }
     match leading {
@@ -28,4 +28,9 @@ pub(super) fn shown(case: &Case, state: &Snapshot) -> Mood {
         2 => Mood::Disappointed,
         _ => Mood::Ashamed,
     }
+}
+
+/// Whether somebody looks content: helped, and nothing felt strongly any more.
+pub(super) fn is_at_ease(state: &Snapshot) -> bool {
+    strongest(&state.feels).0 < AT_EASE && (state.agreed || state.fair >= HELPED)
 }

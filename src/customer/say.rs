@@ -111,6 +111,6 @@ impl Customer {
     fn tell(&mut self, case: &Case, deeds: &[Deed<'_>], events: &mut Vec<Event>) {
         let told = disclosure::tell(&self.k, case, &mut self.memory, &self.state, deeds);
         events.extend(told.iter().map(|item| Event::Told(case.contact.items[*item].id.clone())));
-        self.cues.open(&self.k, case, &self.state.feels, &told, self.memory.counts.replies, events);
+        self.cues.open(&self.k, case, &self.state, &told, self.memory.counts.replies, events);
     }
 }

@@ -62,6 +62,7 @@ pub const NOT_SCORED: &[&str] =
 /// What the epilogue can say, with the arguments of each message.
 pub const EPILOGUE: &[(&str, &[&str])] = &[
     ("epilogue-way-kept", &["way"]),
+    ("epilogue-way-done", &["way"]),
     ("epilogue-way-broken", &["way"]),
     ("epilogue-choice-broken", &[]),
     ("epilogue-step-broken", &["step"]),

@@ -17,7 +17,13 @@ impl Aftermath {
         let of = |key: &str, indices: &[usize]| -> Vec<Message> {
             indices.iter().map(|way| Message::new(key).with("way", &ways[*way].label)).collect()
         };
-        let mut story = of("epilogue-way-kept", &self.kept);
+        let was_said = |way: &&usize| {
+            let is_it = |step: &Promise| step.id == ways[**way].id;
+            self.commitments.ways[**way].said || self.commitments.steps.iter().any(is_it)
+        };
+        let (said, done): (Vec<usize>, Vec<usize>) = self.kept.iter().partition(was_said);
+        let mut story = of("epilogue-way-kept", &said);
+        story.extend(of("epilogue-way-done", &done));
         story.extend(of("epilogue-way-broken", &self.broken_ways));
         story.extend(self.broken_choice.then(|| Message::new("epilogue-choice-broken")));
         let step = |step: &Promise| {

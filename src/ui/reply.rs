@@ -43,6 +43,9 @@ pub(super) fn reply(
         } else if open && silent.clicked() {
             say(String::new(), view, draft, actions);
             text.request_focus();
+        } else if send.clicked() && !is_written {
+            draft.nothing_written = !speaks;
+            text.request_focus();
         } else if enter && !is_written {
             draft.nothing_written = !speaks && draft.over == Over::Nothing;
             hurry(view, draft, actions);

@@ -1,7 +1,7 @@
 //! The few widgets all screens are made of. Each has a label, a focus ring and room for a finger.
 
 use egui::{
-    Align, Button, Frame, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, UiBuilder, WidgetInfo,
+    Align, Atom, Button, Frame, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, UiBuilder, WidgetInfo,
     WidgetType,
 };
 
@@ -84,8 +84,7 @@ pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
     let colours = palette(ui);
     if !ui.is_enabled() {
         // What cannot be pressed yet is faded by egui; only dark words stay readable in it.
-        let button = Button::new(RichText::new(label).color(colours.ink));
-        return kept_in_sight(ui.add(button.min_size(egui::vec2(140.0, space::BUTTON))));
+        return kept_in_sight(ui.add(centred(RichText::new(label).color(colours.ink))));
     }
     ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
@@ -93,10 +92,14 @@ pub(super) fn main_button(ui: &mut Ui, label: &str) -> Response {
             state.weak_bg_fill = colours.accent;
             state.fg_stroke.color = colours.on_accent;
         }
-        let button = Button::new(RichText::new(label).color(colours.on_accent));
-        kept_in_sight(ui.add(button.min_size(egui::vec2(140.0, space::BUTTON))))
+        kept_in_sight(ui.add(centred(RichText::new(label).color(colours.on_accent))))
     })
     .inner
+}
+
+/// A wide button with its words in the middle, wherever it stands.
+fn centred(label: RichText) -> Button<'static> {
+    Button::new((Atom::grow(), label, Atom::grow())).gap(0.0).min_size(egui::vec2(140.0, space::BUTTON))
 }
 
 /// One of several answers; the chosen one is filled.

@@ -124,26 +124,46 @@ fn about(key: &str, mark: Option<&Mark>, sitting: &Sitting<'_>, locale: &Locale)
     };
     let place = mark.turn.map(|turn| locale.say(&Message::new("debrief-turn").with("turn", turn)));
     let index = sitting.transcript.turns.iter().position(|turn| Some(turn.seq) == mark.turn);
-    let before = index.map(|index| stands_before(sitting, index)).filter(|line| !line.is_empty());
+    let before = index.and_then(|index| before(mark, index, sitting, locale));
     Advice {
         title: locale.text(key),
         says: locale.say(&mark.reason),
         place: place.unwrap_or_default(),
-        before: before.map(|line| locale.say(&Message::new("advice-before").with("line", line))),
+        before,
         quote: score::quote(mark, sitting.transcript)
             .map(|quote| locale.say(&Message::new("advice-quote").with("quote", quote))),
         example: None,
     }
 }
 
-/// The customer's line that turn `index` answers: what was looked at or asked for at the desk in between leaves it
-/// standing, what was done for them does not. (The line before that turn has its index, since the opening comes first.)
-fn stands_before<'a>(sitting: &'a Sitting<'_>, index: usize) -> &'a str {
+/// What the customer had said that turn `index` should have answered. (The line before that turn has its index, since the
+/// opening comes first.)
+fn before(mark: &Mark, index: usize, sitting: &Sitting<'_>, locale: &Locale) -> Option<String> {
+    let is_missed = mark.rule == "feeling-missed";
+    let at = if is_missed { shown_at(mark, index, sitting) } else { standing_at(index, sitting) };
+    let key = match at == index {
+        true => "advice-before",
+        false if is_missed => "advice-shown",
+        false => "advice-earlier",
+    };
+    let line = sitting.lines.get(at).filter(|line| !line.is_empty())?;
+    Some(locale.say(&Message::new(key).with("line", line)))
+}
+
+/// Which line showed the feeling that was missed: more may have been said and done since.
+fn shown_at(mark: &Mark, index: usize, sitting: &Sitting<'_>) -> usize {
+    let missed = better::family(mark);
+    let shows = |event: &Event| matches!(event, Event::CueOpened { family, .. } if Some(*family) == missed);
+    let turns = &sitting.transcript.turns[..index];
+    turns.iter().rposition(|turn| turn.events.iter().any(shows)).map_or(0, |at| at + 1)
+}
+
+/// Which line turn `index` answers: what was looked at or asked for at the desk in between leaves it standing, what was
+/// done for them does not.
+fn standing_at(index: usize, sitting: &Sitting<'_>) -> usize {
     let turns = &sitting.transcript.turns;
     let speaks = |input: &Input| matches!(input, Input::Say(_) | Input::Give(_));
-    let answered_words = |at: &usize| *at == 0 || speaks(&turns[at - 1].input);
-    let at = (0..=index).rev().find(answered_words).unwrap_or_default();
-    sitting.lines.get(at).map_or("", String::as_str)
+    (0..=index).rev().find(|at| *at == 0 || speaks(&turns[at - 1].input)).unwrap_or_default()
 }
 
 /// A line that would have done this as reply `turn`.

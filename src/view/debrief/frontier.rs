@@ -70,8 +70,9 @@ pub enum SpotKind {
 pub(super) fn frontier(card: &ScoreCard, sitting: &Sitting<'_>, locale: &Locale) -> Frontier {
     let case = sitting.case;
     let points: Vec<&FrontierPoint> = card.frontier.iter().collect();
-    let spots = points.iter().zip(1..).map(|(found, number)| {
-        let (kind, label) = named(&found.of, case, locale);
+    let shown = points.iter().filter(|found| !is_a_way_as_well(found, &points));
+    let spots = shown.zip(1..).map(|(found, number)| {
+        let (kind, label) = named(found, &points, case, locale);
         let (says, at) = (says(&found.point, case, locale), place(&found.point, &points));
         Spot { kind, number, label, says, at, caption: String::new() }
     });
@@ -106,11 +107,33 @@ fn caption(spots: &mut [Spot]) {
     }
 }
 
-fn named(of: &FrontierOf, case: &Case, locale: &Locale) -> (SpotKind, String) {
-    match of {
+/// The best and the worst end are no spots of their own where one way alone leads there.
+fn is_a_way_as_well(found: &FrontierPoint, all: &[&FrontierPoint]) -> bool {
+    let is_end = matches!(found.of, FrontierOf::Best | FrontierOf::Worst);
+    is_end && all.iter().any(|other| matches!(other.of, FrontierOf::Way(_)) && is_same(other, found))
+}
+
+/// Whether two ends cost both sides the same, to the penny.
+fn is_same(one: &FrontierPoint, other: &FrontierPoint) -> bool {
+    let near = |one: f64, other: f64| (one - other).abs() < 0.005;
+    near(one.point.customer_cost, other.point.customer_cost) && near(one.point.net, other.point.net)
+}
+
+fn named(
+    found: &FrontierPoint,
+    all: &[&FrontierPoint],
+    case: &Case,
+    locale: &Locale,
+) -> (SpotKind, String) {
+    let is_also = |of: FrontierOf| all.iter().any(|other| other.of == of && is_same(other, found));
+    let of_way = |key: &'static str, id: &str| locale.say(&Message::new(key).with("way", way(case, id)));
+    match &found.of {
         FrontierOf::Way(id) if is_forbidden(case, id) => {
-            let label = Message::new("frontier-forbidden").with("way", way(case, id));
-            (SpotKind::Forbidden, locale.say(&label))
+            (SpotKind::Forbidden, of_way("frontier-forbidden", id))
+        }
+        FrontierOf::Way(id) if is_also(FrontierOf::Best) => (SpotKind::Best, of_way("frontier-way-best", id)),
+        FrontierOf::Way(id) if is_also(FrontierOf::Worst) => {
+            (SpotKind::Worst, of_way("frontier-way-worst", id))
         }
         FrontierOf::Way(id) => (SpotKind::Way, way(case, id).to_owned()),
         FrontierOf::Best => (SpotKind::Best, locale.text("frontier-best")),
