@@ -1,8 +1,8 @@
 //! The few widgets all screens are made of. Each has a label, a focus ring and room for a finger.
 
 use egui::{
-    Align, Atom, Button, Frame, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, UiBuilder, WidgetInfo,
-    WidgetType,
+    Align, Atom, Button, Frame, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, UiBuilder,
+    WidgetInfo, WidgetType,
 };
 
 use super::theme::{self, Colour, FOCUS_WIDTH, PADDING, ROUND, palette, space};

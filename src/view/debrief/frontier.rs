@@ -119,12 +119,7 @@ fn is_same(one: &FrontierPoint, other: &FrontierPoint) -> bool {
     near(one.point.customer_cost, other.point.customer_cost) && near(one.point.net, other.point.net)
 }
 
-fn named(
-    found: &FrontierPoint,
-    all: &[&FrontierPoint],
-    case: &Case,
-    locale: &Locale,
-) -> (SpotKind, String) {
+fn named(found: &FrontierPoint, all: &[&FrontierPoint], case: &Case, locale: &Locale) -> (SpotKind, String) {
     let is_also = |of: FrontierOf| all.iter().any(|other| other.of == of && is_same(other, found));
     let of_way = |key: &'static str, id: &str| locale.say(&Message::new(key).with("way", way(case, id)));
     match &found.of {
