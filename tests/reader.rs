@@ -216,9 +216,33 @@ fn a_broken_reader_is_said_in_one_sentence_and_the_cues_carry_on() {
     }
 }
 
+/// Files beside the program that are broken give way to those inside it: nothing is said, and the reader hears.
+#[cfg(unix)]
+#[test]
+fn a_broken_reader_beside_the_program_gives_way_to_the_one_inside() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let place = tempfile::tempdir_in(Path::new(PROGRAM).parent().unwrap()).unwrap();
+    for folder in ["locales", "scenarios"] {
+        std::os::unix::fs::symlink(root.join(folder), place.path().join(folder)).unwrap();
+    }
+    let shipped = place.path().join("assets/listener/en");
+    fs::create_dir_all(&shipped).unwrap();
+    fs::write(shipped.join("reader.onnx"), b"cut short").unwrap();
+    for file in ["pieces.txt", "reader.json"] {
+        fs::copy(root.join("assets/listener/en").join(file), shipped.join(file)).unwrap();
+    }
+    let program = place.path().join("empathy-engine");
+    fs::hard_link(PROGRAM, &program).unwrap();
+    assert_eq!(heard_by(&program, &place.path().join("data")), "");
+}
+
 /// What the program says beside its output while it hears one reply.
 fn heard_by_the_program(home: &Path) -> String {
-    let mut program = Command::new(PROGRAM)
+    heard_by(Path::new(PROGRAM), home)
+}
+
+fn heard_by(program: &Path, home: &Path) -> String {
+    let mut program = Command::new(program)
         .args(["hear", "--data"])
         .arg(home)
         .stdin(Stdio::piped())

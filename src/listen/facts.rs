@@ -12,17 +12,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use serde::Serialize;
+
 use super::lexicon::Lexicon;
 use super::nearest::Bags;
 use super::passage::Passage;
 use super::phrase::{Phrase, service_key, within_one_edit};
-use super::reader::Answers;
+use super::reader::Places;
 use crate::scenario::Case;
 use reading::on_paper;
 use tale::{Tale, tales};
 
 /// What an author gives words to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Sort {
     /// A fact or a hidden need.
     Item,
@@ -72,6 +75,11 @@ pub struct Mention {
 }
 
 impl Mention {
+    /// Whether no word of the author's names it: the trained reader found it.
+    pub fn is_found(&self) -> bool {
+        self.words == 0
+    }
+
     /// Whether these are words strewn around another way out that is said in one piece: in "what I can offer you
     /// is this: recall the old number" no new number is offered.
     fn frames(&self, other: &Self) -> bool {
@@ -96,8 +104,8 @@ pub struct CaseWords {
     tales: Vec<Tale>,
     /// Its answers, for questions in other words.
     bags: Bags,
-    /// The same for a trained reader, once it was asked.
-    answers: OnceLock<Option<Answers>>,
+    /// All that a reply may be about where a trained reader puts it, once it was asked.
+    places: OnceLock<Option<Places>>,
 }
 
 /// One id.
@@ -137,9 +145,9 @@ impl CaseWords {
         &self.bags
     }
 
-    /// Its answers where a trained reader finds them; `place` puts them there the first time.
-    pub(crate) fn answers(&self, place: impl FnOnce() -> Option<Answers>) -> Option<&Answers> {
-        self.answers.get_or_init(place).as_ref()
+    /// Its subjects where a trained reader finds them; `place` puts them there the first time.
+    pub(crate) fn places(&self, place: impl FnOnce() -> Option<Places>) -> Option<&Places> {
+        self.places.get_or_init(place).as_ref()
     }
 
     /// Whether the trainee could read this word in the briefing, a paper or on the screen.

@@ -18,6 +18,7 @@ pub mod passage;
 pub(crate) mod phrase;
 pub mod reader;
 pub(crate) mod safety;
+pub mod subjects;
 pub mod text;
 
 use serde::{Deserialize, Serialize};

@@ -1,12 +1,12 @@
 //! `listener report`: how well replies are heard, on labelled sets that were never trained on; and what the reader learns from.
 
-mod answers;
 mod heard;
 mod public;
 mod questions;
 mod replies;
 mod speed;
 mod styles;
+mod subjects;
 mod tally;
 mod traps;
 mod wordings;
@@ -43,8 +43,8 @@ enum What {
     /// Prints the table of figures on labelled sets.
     #[command(after_help = EXAMPLES)]
     Report(ReportArgs),
-    /// Prints the answers of the scenarios' customers as JSON Lines, for the program that trains the reader.
-    Answers,
+    /// Prints what replies to the scenarios' customers may be about as JSON Lines, for the program that trains the reader.
+    Subjects,
 }
 
 #[derive(Debug, Args)]
@@ -81,7 +81,7 @@ struct ReportArgs {
 pub(super) fn run(args: &ListenerArgs, shell: &mut Shell<'_>) -> Result<Outcome, Failure> {
     match &args.what {
         What::Report(args) => report(args, shell),
-        What::Answers => answers::print(shell).map(|()| Outcome::Good),
+        What::Subjects => subjects::print(shell).map(|()| Outcome::Good),
     }
 }
 

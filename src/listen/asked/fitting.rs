@@ -1,16 +1,18 @@
-//! What a question asks for once the trained reader has looked which of the author's answers fits it.
+//! What a question asks for once the trained reader has looked which answer or topic of the author's fits it.
 //!
 //! The author's words speak for the answer they ask for; another one that fits clearly better is meant instead, and
 //! where none fits well enough the question is one that any customer can be asked.
 
 use super::{Question, general};
 use crate::listen::Asked;
+use crate::listen::facts::Sort;
 use crate::listen::reader::Fits;
+use crate::listen::subjects::Subject;
 
 impl Question {
-    /// Whether it may ask for an answer of the author's: not where it asks for what is told, scored or on paper, nor
-    /// about the talk itself.
-    pub(crate) fn may_ask_for_an_answer(&self) -> bool {
+    /// Whether it may ask for an answer or a topic that its words do not name: not where it asks for what is told or on
+    /// paper, nor about the talk itself.
+    pub(crate) fn may_ask_for_a_subject(&self) -> bool {
         let may = |asked: &Asked| match asked {
             Asked::Answer(_) => true,
             Asked::General(kind) => general::may_have_an_answer(kind),
@@ -19,22 +21,43 @@ impl Question {
         !self.asked.is_empty() && self.asked.iter().all(may)
     }
 
-    /// What it asks for, from how well each answer fits it (a logit) and how well one must.
-    pub(crate) fn fitted(&self, answers: &[(&str, f64)], fits: Fits) -> Vec<Asked> {
-        let is_named =
-            |id: &str| self.asked.iter().any(|one| matches!(one, Asked::Answer(named) if named == id));
-        let words = |id: &str| if is_named(id) { fits.words } else { 0.0 };
-        let mut fitting: Vec<(&str, f64)> = answers.iter().map(|(id, fit)| (*id, fit + words(id))).collect();
+    /// Asks for what fits it (a logit for each subject) as well as it must. A topic of which all `was_told` is none.
+    pub(crate) fn fit(
+        &mut self,
+        subjects: &[(&Subject, f64)],
+        fits: Fits,
+        was_told: impl Fn(&Subject) -> bool,
+    ) {
+        let untold: Vec<_> = subjects.iter().copied().filter(|(subject, _)| !was_told(subject)).collect();
+        match self.fitted(&untold, fits) {
+            Some(subject) if subject.sort == Sort::Topic => {
+                self.asked = vec![Asked::Topic(subject.id.clone())];
+                self.topics.push(subject.id.clone());
+                self.topics.sort_unstable();
+                self.topics.dedup();
+            }
+            Some(answer) => self.asked = vec![Asked::Answer(answer.id.clone())],
+            None => self.asked = self.without_answers(),
+        }
+    }
+
+    /// The answer or topic that it asks for.
+    fn fitted<'a>(&self, subjects: &[(&'a Subject, f64)], fits: Fits) -> Option<&'a Subject> {
+        let words = |subject: &Subject| if self.names(subject) { fits.words } else { 0.0 };
+        let asked = subjects.iter().filter(|(subject, _)| matches!(subject.sort, Sort::Answer | Sort::Topic));
+        let mut fitting: Vec<(&Subject, f64)> =
+            asked.map(|(subject, fit)| (*subject, fit + words(subject))).collect();
         fitting.retain(|(_, fit)| *fit >= fits.found - fits.lead);
         fitting.sort_by(|one, other| other.1.total_cmp(&one.1));
-        let next = fitting.get(1).map_or(f64::MIN, |(_, fit)| *fit);
-        let leads = |(id, fit): &(&str, f64)| is_named(id) || fit - next >= fits.lead;
-        let first = fitting.first().filter(|one| leads(one));
-        let meant = first.or_else(|| fitting.iter().find(|(id, _)| is_named(id)));
-        match meant.filter(|(_, fit)| *fit >= fits.found) {
-            Some((id, _)) => vec![Asked::Answer((*id).to_owned())],
-            None => self.without_answers(),
-        }
+        let first = fitting.first().filter(|first| self.names(first.0) || leads(first, &fitting, fits));
+        let meant = first.or_else(|| fitting.iter().find(|(subject, _)| self.names(subject)));
+        meant.filter(|(_, fit)| *fit >= fits.found).map(|(subject, _)| *subject)
+    }
+
+    /// Whether its words ask for this answer.
+    fn names(&self, subject: &Subject) -> bool {
+        let is_it = |asked: &Asked| matches!(asked, Asked::Answer(named) if *named == subject.id);
+        subject.sort == Sort::Answer && self.asked.iter().any(is_it)
     }
 
     /// What it asks for if none of the answers is meant; where that is nothing, the words are believed.
@@ -44,40 +67,73 @@ impl Question {
     }
 }
 
+/// Whether the others of its sort lie clearly behind; two topics that lead to the same are no others. Where an answer and a
+/// topic are as near, either answers the question.
+fn leads((subject, fit): &(&Subject, f64), fitting: &[(&Subject, f64)], fits: Fits) -> bool {
+    let is_akin = |other: &Subject| {
+        let leads_to_the_same = subject.sort == Sort::Topic && other.says == subject.says;
+        other.sort != subject.sort || other.id == subject.id || leads_to_the_same
+    };
+    let next = fitting.iter().find(|(other, _)| !is_akin(other));
+    next.is_none_or(|(_, next)| fit - next >= fits.lead)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const FITS: Fits = Fits { scale: 1.0, bias: 0.0, found: 1.0, words: 2.0, lead: 0.5 };
+    const FITS: Fits = Fits { scale: 1.0, bias: 0.0, found: 1.0, words: 2.0, lead: 0.5, mentioned: 1.0 };
 
     fn question(asked: Asked) -> Question {
         let plain = vec![Asked::General("how_long".to_owned())];
         Question { tokens: 0..4, asked: vec![asked], topics: Vec::new(), follow: false, plain }
     }
 
+    fn subject(sort: Sort, id: &str) -> Subject {
+        Subject { sort, id: id.to_owned(), says: "Six weeks.".to_owned(), words: Vec::new() }
+    }
+
+    /// What `question` asks for where these answers fit it so well.
+    fn asked(question: &Question, answers: &[(&str, f64)]) -> Vec<Asked> {
+        let known: Vec<(Subject, f64)> =
+            answers.iter().map(|(id, fit)| (subject(Sort::Answer, id), *fit)).collect();
+        let fitting: Vec<(&Subject, f64)> = known.iter().map(|(subject, fit)| (subject, *fit)).collect();
+        let mut question = question.clone();
+        question.fit(&fitting, FITS, |_| false);
+        question.asked
+    }
+
     #[test]
     fn the_authors_words_speak_for_their_answer_and_not_for_any_price() {
         let answer = |id: &str| Asked::Answer(id.to_owned());
         let named = question(answer("trade"));
-        assert_eq!(named.fitted(&[("home", 0.5), ("trade", -0.5)], FITS), [answer("trade")]);
-        assert_eq!(named.fitted(&[("home", 3.5), ("trade", -0.5)], FITS), [answer("home")]);
+        assert_eq!(asked(&named, &[("home", 0.5), ("trade", -0.5)]), [answer("trade")]);
+        assert_eq!(asked(&named, &[("home", 3.5), ("trade", -0.5)]), [answer("home")]);
         let general = Asked::General("how_long".to_owned());
         let alone = std::slice::from_ref(&general);
-        assert_eq!(named.fitted(&[("home", 0.5), ("trade", -3.0)], FITS), alone);
+        assert_eq!(asked(&named, &[("home", 0.5), ("trade", -3.0)]), alone);
         let open = question(general.clone());
-        assert_eq!(open.fitted(&[("home", 0.5)], FITS), alone);
-        assert_eq!(open.fitted(&[("home", 1.5)], FITS), [answer("home")]);
-        assert_eq!(open.fitted(&[("home", 1.5), ("trade", 1.2)], FITS), alone, "either may be meant");
-        assert_eq!(
-            named.fitted(&[("home", 1.5), ("trade", -0.8)], FITS),
-            [answer("trade")],
-            "nor is that clear"
-        );
+        assert_eq!(asked(&open, &[("home", 0.5)]), alone);
+        assert_eq!(asked(&open, &[("home", 1.5)]), [answer("home")]);
+        assert_eq!(asked(&open, &[("home", 1.5), ("trade", 1.2)]), alone, "either may be meant");
+        assert_eq!(asked(&named, &[("home", 1.5), ("trade", -0.8)]), [answer("trade")], "nor is that clear");
+    }
+
+    #[test]
+    fn a_topic_is_probed_unless_all_of_it_was_told() {
+        let (harm, effect) = (subject(Sort::Topic, "harm"), subject(Sort::Topic, "effect"));
+        let probed = |was_told: bool| {
+            let mut question = question(Asked::General("how_long".to_owned()));
+            question.fit(&[(&harm, 2.0), (&effect, 1.9)], FITS, |_| was_told);
+            (question.asked, question.topics)
+        };
+        assert_eq!(probed(false), (vec![Asked::Topic("harm".to_owned())], vec!["harm".to_owned()]));
+        assert_eq!(probed(true), (vec![Asked::General("how_long".to_owned())], vec![]));
     }
 
     #[test]
     fn what_is_told_or_about_the_talk_is_left_alone() {
-        let may = |asked: Asked| question(asked).may_ask_for_an_answer();
+        let may = |asked: Asked| question(asked).may_ask_for_a_subject();
         assert!(may(Asked::Answer("trade".into())) && may(Asked::General("how_long".into())));
         assert!(!may(Asked::Topic("harm".into())) && !may(Asked::General("repeat".into())));
     }

@@ -4,7 +4,6 @@
 //! cues, one line in [`CUES`]. What they found is then weighed against each other (`weighing`), and
 //! against what the trained reader makes of the reply (`together`), where there is one.
 
-mod answers;
 mod explanations;
 mod feelings;
 mod flags;
@@ -14,6 +13,7 @@ mod questions;
 mod reflections;
 pub mod scope;
 mod steps;
+mod subjects;
 pub mod telling;
 mod together;
 mod ways;
@@ -24,7 +24,6 @@ use std::sync::Arc;
 
 use super::act::Act;
 use super::attach::attach;
-use super::facts::CaseWords;
 use super::lexicon::Lexicon;
 use super::memory::Memory;
 use super::notice::Notice;
@@ -78,7 +77,7 @@ impl CueListener {
 
     /// How sure each act is, held or not; nothing without a reader or where a reply cannot be read.
     pub fn likely(&self, reply: &str, context: &Context<'_>) -> BTreeMap<Act, f64> {
-        self.scoped(reply, context, |scope, _| match self.impression(reply, scope.text(), context.line) {
+        self.scoped(reply, context, true, |scope| match self.impression(reply, scope.text(), context.line) {
             Some(impression) if scope.notice.reading == Reading::Read => {
                 together::likely(&found(scope), &impression)
             }
@@ -88,7 +87,7 @@ impl CueListener {
 
     /// What a reply asks for, without what else it does.
     pub fn asks(&self, reply: &str, context: &Context<'_>) -> Vec<Asked> {
-        self.scoped(reply, context, |scope, known| self.asked(reply, scope, known))
+        self.scoped(reply, context, true, |scope| scope.notice.asked())
     }
 
     /// The scenarios whose questions the reader learnt from; none without a reader.
@@ -113,31 +112,27 @@ impl CueListener {
             Reading::Silence | Reading::Unread => Vec::new(),
         };
         let Notice { reading, uptake, trigger, form, safety, .. } = *scope.notice;
-        Heard { reading, acts, uptake, trigger, asked: Vec::new(), form, safety }
+        Heard { reading, acts, uptake, trigger, asked: scope.notice.asked(), form, safety }
     }
 
-    /// What a reply asks for: by the words, and with a reader by the answer that fits.
-    fn asked(&self, reply: &str, scope: &Scope<'_>, known: &CaseWords) -> Vec<Asked> {
-        match &self.reader {
-            Some(reader) => answers::asked(reader, known, reply, scope),
-            None => scope.notice.asked(),
-        }
-    }
-
-    /// Reads a reply in its context and looks at what was noticed.
+    /// Reads a reply in its context and looks at what was noticed; the reader looks at what it is `about` as well.
     fn scoped<T>(
         &self,
         reply: &str,
         context: &Context<'_>,
-        look: impl FnOnce(&Scope<'_>, &CaseWords) -> T,
+        about: bool,
+        look: impl FnOnce(&Scope<'_>) -> T,
     ) -> T {
         let known = self.memory.case(context.case, &self.lexicon);
         let mut passage = Passage::read(reply, &self.lexicon);
         let mut line = Passage::read_plainly(context.line, &self.lexicon);
         known.mend(&mut passage);
         known.mend(&mut line);
-        let notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
-        look(&Scope { context, passage: &passage, line: &line, notice: &notice }, &known)
+        let mut notice = Notice::take(reply, &passage, &line, &known, &self.memory, context);
+        if let Some(reader) = self.reader.as_ref().filter(|_| about) {
+            subjects::look_again(reader, &known, (reply, &passage), context, &mut notice);
+        }
+        look(&Scope { context, passage: &passage, line: &line, notice: &notice })
     }
 }
 
@@ -153,19 +148,16 @@ impl Listener for CueListener {
     fn meet(&self, case: &Case) {
         let known = self.memory.case(case, &self.lexicon);
         if let Some(reader) = &self.reader {
-            answers::place_beside(reader, known, case);
+            subjects::place_beside(reader, known, case);
         }
     }
 
     fn hear(&self, reply: &str, context: &Context<'_>) -> Heard {
-        self.scoped(reply, context, |scope, known| Heard {
-            asked: self.asked(reply, scope, known),
-            ..self.heard(reply, scope)
-        })
+        self.scoped(reply, context, true, |scope| self.heard(reply, scope))
     }
 
     fn hear_acts(&self, reply: &str, context: &Context<'_>) -> Heard {
-        self.scoped(reply, context, |scope, _| self.heard(reply, scope))
+        self.scoped(reply, context, false, |scope| self.heard(reply, scope))
     }
 }
 

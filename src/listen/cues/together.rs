@@ -8,7 +8,7 @@ use super::known;
 use super::scope::{Finding, PLAIN, Scope, overlap};
 use crate::listen::READER_ALONE;
 use crate::listen::act::{Act, Family};
-use crate::listen::facts::Sort;
+use crate::listen::facts::{Mention, Sort};
 use crate::listen::reader::Impression;
 use crate::listen::text::Sentence;
 
@@ -50,6 +50,7 @@ pub(super) fn together(scope: &Scope<'_>, findings: Vec<Finding>, impression: &I
     }
     deny(scope, &mut held);
     say_back(scope, &mut held);
+    offer(scope, &mut held);
     ask(scope, &found, &mut held);
     held
 }
@@ -82,6 +83,20 @@ fn say_back(scope: &Scope<'_>, held: &mut Vec<Finding>) {
         let is_heard = held.iter().any(|finding| overlap(&finding.tokens, tokens));
         if !is_asked && !is_heard && scope.notice.within(Sort::Item, tokens).any(|mention| mention.sure) {
             held.push(Finding::new(Act::SimpleReflection, tokens.clone(), JUST_HELD, READER_ALONE));
+        }
+    }
+}
+
+/// A statement in which nothing else is heard and that the reader finds to speak of a way out offers it: "We credit you for the
+/// days without a line."
+fn offer(scope: &Scope<'_>, held: &mut Vec<Finding>) {
+    let found = |mention: &&Mention| mention.sort == Sort::Way && mention.is_found();
+    for way in scope.notice.mentions.iter().filter(found) {
+        let tokens = &way.tokens;
+        let is_asked = scope.notice.questions.iter().any(|question| overlap(&question.tokens, tokens));
+        let is_heard = held.iter().any(|finding| overlap(&finding.tokens, tokens));
+        if !is_asked && !is_heard && !scope.taken_back("offer", tokens) {
+            held.push(Finding::new(Act::Offer, tokens.clone(), JUST_HELD, READER_ALONE));
         }
     }
 }
@@ -165,7 +180,8 @@ fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
                 sentence(finding).is_some_and(|sentence| names(Sort::Way, &sentence.tokens))
             };
             let offers = found.iter().filter(|finding| finding.act == act).filter(names_a_way);
-            offers.map(|finding| finding.p).reduce(f64::max)
+            let is_near = || speaks_of_a_way(scope) && impression.nearly(act, surest(act, found), SHARE);
+            offers.map(|finding| finding.p).reduce(f64::max).or_else(|| is_near().then_some(JUST_HELD))
         }
         Act::SimpleReflection if scope.notice.questions.is_empty() => {
             let whole = 0..scope.text().tokens.len();
@@ -174,6 +190,13 @@ fn backed(scope: &Scope<'_>, act: Act, found: &[Finding], impression: &Impressio
         }
         _ => None,
     }
+}
+
+/// Whether a sentence that asks for nothing speaks of a way out.
+fn speaks_of_a_way(scope: &Scope<'_>) -> bool {
+    let asks = |tokens| scope.notice.questions.iter().any(|question| overlap(&question.tokens, tokens));
+    let ways = scope.notice.mentions.iter().filter(|mention| mention.sort == Sort::Way);
+    ways.into_iter().any(|way| !asks(&way.tokens))
 }
 
 fn surest(act: Act, findings: &[Finding]) -> f64 {

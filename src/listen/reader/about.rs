@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::ReaderError;
-use super::answers::Fits;
+use super::places::Fits;
 use super::plain::Plain;
 use crate::listen::act::{Act, Family};
 
@@ -20,10 +20,10 @@ pub struct About {
     /// The form in which its texts are read; as they are written if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plain: Option<Plain>,
-    /// How near a question must come to an author's answer, for a network that finds them.
+    /// How near a line must come to what it is about, for a network that finds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answers: Option<Fits>,
-    /// The scenarios whose questions that was learnt from: figures on them say nothing of others.
+    pub finding: Option<Fits>,
+    /// The scenarios from whose lines that was learnt: figures on them say nothing of others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub learnt_from: Vec<String>,
     /// Where each act stands among the outputs.

@@ -6,9 +6,9 @@
 //! `assets/listener/en/MODEL_CARD.md`; a team's own network of the same shape can stand in for it.
 
 mod about;
-mod answers;
 mod network;
 mod pieces;
+mod places;
 mod plain;
 
 use std::borrow::Cow;
@@ -16,11 +16,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::listen::act::{Act, Family};
+use crate::listen::subjects::Subject;
 pub use about::{About, Weights};
-use answers::Placing;
-pub use answers::{Answering, Answers, Fits};
 use network::{Network, Pair};
 use pieces::Pieces;
+use places::Placing;
+pub use places::{Fits, Places};
 pub use plain::Plain;
 
 /// Word pieces of a customer's message that are read, its end; and of a reply, in each look at it.
@@ -112,31 +113,31 @@ impl Reader {
         })
     }
 
-    /// How near a question must come to an answer; none where this reader finds none.
+    /// How near a line must come to a subject; none where this reader finds none.
     pub fn fits(&self) -> Option<Fits> {
-        self.about.answers.filter(|_| self.network.has_places())
+        self.about.finding.filter(|_| self.network.has_places())
     }
 
-    /// The scenarios whose questions it learnt to find answers from.
+    /// The scenarios from whose lines it learnt to find what they are about.
     pub fn learnt_from(&self) -> &[String] {
         &self.about.learnt_from
     }
 
-    /// The answers of a case, ready to be found: some milliseconds each the first time.
+    /// The subjects of a case, ready to be found: some milliseconds each the first time.
     ///
     /// # Errors
     /// When the network fails; a reader that was loaded does not.
-    pub fn answers<'a>(&self, answers: impl Iterator<Item = Answering<'a>>) -> Result<Answers, ReaderError> {
-        self.placing.answers(&self.network, &self.pieces, answers)
+    pub fn places(&self, subjects: Vec<Subject>) -> Result<Places, ReaderError> {
+        self.placing.places(&self.network, &self.pieces, subjects)
     }
 
-    /// How well a question fits each of the answers, as a logit, in their order; none where this reader finds none.
+    /// How well a line fits each of the subjects, as a logit, in their order; none where this reader finds none.
     ///
     /// # Errors
     /// When the network fails; a reader that was loaded does not.
-    pub fn fit<'a>(&self, answers: &'a Answers, question: &str) -> Result<Vec<(&'a str, f64)>, ReaderError> {
+    pub fn fit<'a>(&self, places: &'a Places, line: &str) -> Result<Vec<(&'a Subject, f64)>, ReaderError> {
         let Some(fits) = self.fits() else { return Ok(Vec::new()) };
-        answers.fit(&self.network, &self.pieces, question, &fits)
+        places.fit(&self.network, &self.pieces, line, &fits)
     }
 
     /// All looks it takes to read a reply.

@@ -17,14 +17,14 @@ pub(super) struct Network {
     model: Model,
     inputs: [NodeId; 3],
     outputs: [NodeId; 2],
-    /// Where it puts word pieces to find answers by, if it does.
-    places: Option<Places>,
+    /// Where it puts word pieces to find what a line is about, if it does.
+    places: Option<PlaceNodes>,
     threads: Arc<ThreadPool>,
 }
 
 /// Inputs and outputs of the part that places word pieces.
-struct Places {
-    /// The pieces, and whether they stand for an answer.
+struct PlaceNodes {
+    /// The pieces, and whether they stand for a subject.
     inputs: [NodeId; 2],
     /// A direction for each, and how much it counts.
     outputs: [NodeId; 2],
@@ -85,7 +85,7 @@ impl Network {
         let node = |name: &str| model.node_id(name).map_err(|error| wrong(&error));
         let inputs = [node("tokens")?, node("kinds")?, node("of_reply")?];
         let outputs = [node("scores")?, node("evidence")?];
-        let places = Places::of(&model);
+        let places = PlaceNodes::of(&model);
         Ok(Self { inputs, outputs, places, threads: Arc::new(ThreadPool::with_num_threads(1)), model })
     }
 
@@ -111,11 +111,11 @@ impl Network {
     }
 
     /// Directions of the pieces of a text, one after the other, and how much each counts.
-    pub(super) fn places(&self, pieces: &[i32], answers: bool) -> Result<(Vec<f32>, Vec<f32>), ReaderError> {
-        let of_another_kind = || ReaderError::Network("it finds no answers".into());
-        let Places { inputs, outputs } = self.places.as_ref().ok_or_else(of_another_kind)?;
+    pub(super) fn places(&self, pieces: &[i32], subject: bool) -> Result<(Vec<f32>, Vec<f32>), ReaderError> {
+        let of_another_kind = || ReaderError::Network("it does not find what a line is about".into());
+        let PlaceNodes { inputs, outputs } = self.places.as_ref().ok_or_else(of_another_kind)?;
         let words = NdTensor::from_fn([1, pieces.len()], |[_, at]| pieces[at]);
-        let kinds = NdTensor::from_fn([1, pieces.len()], |_| i32::from(answers));
+        let kinds = NdTensor::from_fn([1, pieces.len()], |_| i32::from(subject));
         let inputs = vec![(inputs[0], words.view().into()), (inputs[1], kinds.view().into())];
         let [places, weights] = self.outputs_of(inputs, *outputs)?;
         let (places, weights) = (shaped::<3>(places)?, shaped::<2>(weights)?);
@@ -126,15 +126,15 @@ impl Network {
         Ok((places.to_vec(), weights.to_vec()))
     }
 
-    /// The products of directions, each of `asked` [asked * width] with each of `answers` [answers, width]: [asked * answers].
+    /// The products of directions, each of a line's [line * width] with each of all subjects' [subjects, width]: [line * subjects].
     pub(super) fn products(
         &self,
-        asked: &[f32],
-        answers: &NdTensor<f32, 2>,
+        line: &[f32],
+        subjects: &NdTensor<f32, 2>,
     ) -> Result<Vec<f32>, ReaderError> {
-        let width = answers.size(1).max(1);
-        let asked = NdTensor::from_data([asked.len() / width, width], asked.to_vec());
-        let products = self.threads.run(|| asked.matmul(answers.transposed().as_dyn()));
+        let width = subjects.size(1).max(1);
+        let line = NdTensor::from_data([line.len() / width, width], line.to_vec());
+        let products = self.threads.run(|| line.matmul(subjects.transposed().as_dyn()));
         Ok(products.map_err(|error| ReaderError::Network(error.to_string()))?.to_vec())
     }
 
@@ -150,7 +150,7 @@ impl Network {
     }
 }
 
-impl Places {
+impl PlaceNodes {
     fn of(model: &Model) -> Option<Self> {
         let node = |name: &str| model.node_id(name).ok();
         let inputs = [node("words")?, node("answers")?];

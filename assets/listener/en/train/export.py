@@ -19,7 +19,7 @@ import restore
 from outputs import NAMES
 
 HEADS, WIDTH, OPSET = 12, 384, 20
-# The part that finds answers, as `answers.py` made it.
+# The part that finds answers, as `finder.py` made it.
 FINDER, LAYERS = "finder", 4
 
 
@@ -159,7 +159,7 @@ def read(graph, x, second):
 
 
 def place(graph, x):
-    """Directions of length one of every word, and how much each counts, as in answers.py."""
+    """Directions of length one of every word, and how much each counts, as in finder.py."""
     last = graph.constant("place.last", np.array([2], np.int64))
     made = graph.linear(x, f"{FINDER}.project")
     length = graph.node("ReduceL2", [made, last], keepdims=1)

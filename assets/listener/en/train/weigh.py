@@ -82,10 +82,10 @@ def main():
         act: dict(reader=round(float(r), 4), cue=round(float(c), 4), bias=round(float(b), 4), held=round(float(h), 2))
         for act, (r, c, b), h in zip(ACTS, weights, held)
     })
-    # What `answers.py` wrote there stays.
+    # What `finder.py` wrote there stays.
     if os.path.exists(asked.out):
         before = json.load(open(asked.out, encoding="utf8"))
-        about |= {name: before[name] for name in ("answers", "learnt_from") if name in before}
+        about |= {name: before[name] for name in ("finding", "learnt_from") if name in before}
     with open(asked.out, "w", encoding="utf8") as file:
         json.dump(about, file, indent=1)
         file.write("\n")

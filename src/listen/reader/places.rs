@@ -1,8 +1,8 @@
-//! Which of an author's answers a question asks for, in words the author never thought of.
+//! What a line is about, in words the author never thought of.
 //!
-//! The network gives every word piece a place; a question fits what stands for an answer as well as its pieces, each
+//! The network gives every word piece a place; a line fits what stands for a subject as well as its pieces, each
 //! by its weight, find a near one there (late interaction; Khattab, Zaharia 2020). What stands for an answer is what
-//! the customer says and a few of the author's phrases that ask for it.
+//! the customer says and a few of the author's phrases that ask for it; so for topics, items and ways out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -15,21 +15,22 @@ use serde::{Deserialize, Serialize};
 use super::ReaderError;
 use super::network::Network;
 use super::pieces::Pieces;
+use crate::listen::subjects::Subject;
 
-/// Pieces that are read: of a question its end, of what is said, of a phrase, and of all that stands for an answer.
-const QUESTION: usize = 48;
+/// Pieces that are read: of a line its end, of what is said, of a phrase, and of all that stands for a subject.
+const LINE: usize = 48;
 const SAID: usize = 32;
 const PHRASE: usize = 16;
 const WHOLE: usize = 64;
-/// So many of the author's phrases stand for an answer.
+/// So many of the author's phrases stand for a subject.
 const PHRASES: usize = 3;
-/// Directions of answers are remembered in as many steps to either side.
+/// Directions of subjects are remembered in as many steps to either side.
 const STEPS: f32 = 127.0;
-/// So many answers are remembered across cases, of some 3 kB each: the people of a scenario share most of theirs, and
+/// So many subjects are remembered across cases, of some 3 kB each: the people of a scenario share most of theirs, and
 /// whoever plays all scenarios one after the other comes back to each.
 const REMEMBERED: usize = 4096;
 
-/// How near a question must come to an answer: `scale` and `bias` come with the network, the rest was chosen on scenarios
+/// How near a line must come to a subject: `scale` and `bias` come with the network, the rest was chosen on scenarios
 /// that it was not trained on.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -38,15 +39,17 @@ pub struct Fits {
     pub scale: f64,
     /// See `scale`.
     pub bias: f64,
-    /// From this logit on an answer is found.
+    /// From this logit on a question asks for an answer or a topic.
     pub found: f64,
-    /// What the author's words add to the logit of the answer they ask for.
+    /// What the author's words add to the logit of what they ask for.
     pub words: f64,
-    /// So far the next answer must lie behind one that no word of the author's asks for.
+    /// So far the next one must lie behind one that no word of the author's asks for.
     pub lead: f64,
+    /// From this logit on a sentence speaks of a way out.
+    pub mentioned: f64,
 }
 
-/// The pieces of what stands for an answer, where the network puts them.
+/// The pieces of what stands for a subject, where the network puts them.
 #[derive(Debug)]
 struct Placed {
     /// A direction of length one for each piece, in steps: [pieces * width].
@@ -54,51 +57,40 @@ struct Placed {
     pieces: usize,
 }
 
-/// The answers of a case where the network puts them.
+/// The subjects of a case where the network puts them.
 #[derive(Debug)]
-pub struct Answers {
-    /// Their ids, and which pieces are theirs.
-    ids: Vec<(String, Range<usize>)>,
+pub struct Places {
+    /// Which pieces are whose.
+    subjects: Vec<(Subject, Range<usize>)>,
     /// Directions of all their pieces: [pieces, width].
     places: NdTensor<f32, 2>,
 }
 
-/// What stands for one answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Answering<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// What the customer says.
-    pub says: &'a str,
-    /// The author's phrases that ask for it.
-    pub words: &'a [String],
-}
-
-/// Puts texts to their places, those of answers once.
+/// Puts texts to their places, those of subjects once.
 #[derive(Debug, Default)]
 pub(super) struct Placing(Mutex<BTreeMap<Vec<i32>, Arc<Placed>>>);
 
 impl Placing {
-    /// Places the answers of a case: some milliseconds each.
+    /// Places the subjects of a case: some milliseconds each.
     ///
     /// # Errors
     /// When the network fails; one that was tried out does not.
-    pub(super) fn answers<'a>(
+    pub(super) fn places(
         &self,
         network: &Network,
         pieces: &Pieces,
-        answers: impl Iterator<Item = Answering<'a>>,
-    ) -> Result<Answers, ReaderError> {
-        let (mut ids, mut places, mut width) = (Vec::new(), Vec::new(), 0);
-        for answer in answers {
-            let one = self.placed(network, answer.pieces(pieces))?;
-            let start = ids.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
-            ids.push((answer.id.to_owned(), start..start + one.pieces));
+        subjects: Vec<Subject>,
+    ) -> Result<Places, ReaderError> {
+        let (mut placed, mut places, mut width) = (Vec::new(), Vec::new(), 0);
+        for subject in subjects {
+            let one = self.placed(network, standing(&subject, pieces))?;
+            let start = placed.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
+            placed.push((subject, start..start + one.pieces));
             places.extend(one.places.iter().map(|step| f32::from(*step) / STEPS));
             width = one.places.len() / one.pieces;
         }
         let count = places.len() / width.max(1);
-        Ok(Answers { ids, places: NdTensor::from_data([count, width], places) })
+        Ok(Places { subjects: placed, places: NdTensor::from_data([count, width], places) })
     }
 
     fn placed(&self, network: &Network, text: Vec<i32>) -> Result<Arc<Placed>, ReaderError> {
@@ -106,19 +98,19 @@ impl Placing {
             return Ok(placed);
         }
         let places = network.places(&text, true)?.0.into_iter().map(step).collect();
-        let answer = Arc::new(Placed { places, pieces: text.len() });
+        let subject = Arc::new(Placed { places, pieces: text.len() });
         if let Ok(mut known) = self.0.lock() {
             if known.len() >= REMEMBERED {
                 known.clear();
             }
-            known.insert(text, Arc::clone(&answer));
+            known.insert(text, Arc::clone(&subject));
         }
-        Ok(answer)
+        Ok(subject)
     }
 }
 
-impl Answers {
-    /// How well a question fits each answer, as a logit, in their order.
+impl Places {
+    /// How well a line fits each subject, as a logit, in their order.
     ///
     /// # Errors
     /// When the network fails; one that was tried out does not.
@@ -126,15 +118,15 @@ impl Answers {
         &self,
         network: &Network,
         pieces: &Pieces,
-        question: &str,
+        line: &str,
         fits: &Fits,
-    ) -> Result<Vec<(&str, f64)>, ReaderError> {
-        let text = framed(pieces, &[&pieces.last(question, QUESTION)]);
+    ) -> Result<Vec<(&Subject, f64)>, ReaderError> {
+        let text = framed(pieces, &[&pieces.last(line, LINE)]);
         let (places, weights) = network.places(&text, false)?;
         let near = network.products(&places, &self.places)?;
         let near: Vec<&[f32]> = near.chunks(self.places.size(0).max(1)).collect();
         let logit = |own| fits.scale * f64::from(fit(&near, &weights, own)) + fits.bias;
-        Ok(self.ids.iter().map(|(id, own)| (id.as_str(), logit(own))).collect())
+        Ok(self.subjects.iter().map(|(subject, own)| (subject, logit(own))).collect())
     }
 }
 
@@ -144,24 +136,22 @@ fn step(part: f32) -> i8 {
     (part * STEPS).round() as i8
 }
 
-/// How well a question fits an answer, -1..1: how near each of its pieces comes to any of the answer's `own`, by its weight.
+/// How well a line fits a subject, -1..1: how near each of its pieces comes to any of the subject's `own`, by its weight.
 fn fit(near: &[&[f32]], weights: &[f32], own: &Range<usize>) -> f32 {
     let nearest = |row: &[f32]| row[own.clone()].iter().copied().fold(f32::MIN, f32::max);
     near.iter().zip(weights).map(|(row, weight)| weight * nearest(row)).sum()
 }
 
-impl Answering<'_> {
-    fn pieces(&self, pieces: &Pieces) -> Vec<i32> {
-        let mut said = pieces.of(self.says);
-        said.truncate(SAID);
-        let phrases = spread(self.words).into_iter().map(|phrase| {
-            let mut phrase = pieces.of(phrase);
-            phrase.truncate(PHRASE);
-            phrase
-        });
-        let parts: Vec<Vec<i32>> = std::iter::once(said).chain(phrases).collect();
-        framed(pieces, &parts.iter().map(Vec::as_slice).collect::<Vec<_>>())
-    }
+/// What stands for a subject, in word pieces.
+fn standing(subject: &Subject, pieces: &Pieces) -> Vec<i32> {
+    let cut = |text: &str, most: usize| {
+        let mut text = pieces.of(text);
+        text.truncate(most);
+        text
+    };
+    let phrases = spread(&subject.words).into_iter().map(|phrase| cut(phrase, PHRASE));
+    let parts: Vec<Vec<i32>> = std::iter::once(cut(&subject.says, SAID)).chain(phrases).collect();
+    framed(pieces, &parts.iter().map(Vec::as_slice).collect::<Vec<_>>())
 }
 
 /// The start, and every part with an end behind it.
@@ -207,8 +197,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_question_fits_where_its_pieces_find_near_ones_by_their_weight() {
-        // Two pieces of a question beside those of three answers: two, one and one.
+    fn a_line_fits_where_its_pieces_find_near_ones_by_their_weight() {
+        // Two pieces of a line beside those of three subjects: two, one and one.
         let near: [&[f32]; 2] = [&[0.0, 1.0, 1.0, -1.0], &[1.0, 0.0, 0.0, 0.0]];
         let fits = [0..2, 2..3, 3..4].map(|own| fit(&near, &[0.75, 0.25], &own));
         assert_eq!(fits, [1.0, 0.75, -0.75]);

@@ -1,16 +1,21 @@
-"""Trains the part of the reader that finds which of an author's answers a question asks for.
+"""Trains the part of the reader that finds what a line is about: which answer or topic a question asks for, which fact or way out a
+statement mentions.
 
-    python answers.py ../reader.onnx answers.pt ../reader.json --program empathy-engine
+    python finder.py reader.pt finder.pt ../reader.json --program empathy-engine
 
-A question fits what stands for an answer as well as its word pieces, each by its weight, find a near one there (late
+A line fits what stands for an answer as well as its word pieces, each by its weight, find a near one there (late
 interaction; Khattab, Zaharia 2020). The table of word pieces is the reader's and is not changed; four layers begin as the
 base encoder's first four.
 """
 
 import argparse
 import json
+import os
 import random
+import re
 import time
+from dataclasses import dataclass
+from glob import glob
 
 import numpy as np
 import torch
@@ -19,17 +24,18 @@ from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy, normalize, pad
 from transformers import AutoModel, AutoTokenizer
 
-import questions
 import restore
+import subjects
 from pace import Learning
 from plain import Plain
 from train import base_path
 
-LAYERS, WIDTH, STEPS, SIZE, LEARNING, HEADS, WARMUP = 4, 96, 1000, 40, 1.5e-4, 1e-3, 0.06
-# What `Fits` of src/listen/reader/answers.rs tells of: FOUND and LEAD were chosen on `questions.LIMITS`, WORDS by hand on replies
-# to the scenarios of `questions.MEASURED`.
-FOUND, WORDS, LEAD = 2.5, 4.0, 1.0
-# Pieces that are read, as in src/listen/reader/answers.rs.
+LAYERS, WIDTH, STEPS, SIZE, LEARNING, HEADS, WARMUP = 4, 96, 1500, 40, 1.5e-4, 1e-3, 0.06
+# So many lines about nothing stand beside those that mention something.
+STRANGE = 24
+# From this logit on an answer counts as found in the figures that are printed.
+FOUND = 2.5
+# Pieces that are read, as in src/listen/reader/places.rs.
 QUESTION, SAID, PHRASE, WHOLE = 48, 32, 16, 64
 
 
@@ -46,6 +52,15 @@ class Finder(nn.Module):
         nn.init.zeros_(self.weigh.weight)
         nn.init.zeros_(self.weigh.bias)
         self.scale, self.bias = nn.Parameter(torch.tensor(3.0)), nn.Parameter(torch.tensor(-8.0))
+
+    def go_on(self, reader, about):
+        """Begins with the finder that a shipped reader has."""
+        known = restore.weights(reader)
+        ours = {name.removeprefix("finder."): value for name, value in known.items() if name.startswith("finder.")}
+        ours |= dict(scale=torch.tensor(about["scale"]).log(), bias=torch.tensor(about["bias"]))
+        missing = self.load_state_dict(ours, strict=False).missing_keys
+        if missing := [name for name in missing if ".embeddings." not in name and ".pooler." not in name]:
+            raise SystemExit(f"{reader} has no {', '.join(missing)}")
 
     def places(self, tokens, mask, kind):
         """Directions of all pieces [texts, pieces, WIDTH] and how much each counts [texts, pieces]."""
@@ -109,55 +124,91 @@ def batch(texts):
     return tokens, mask
 
 
-def phrase_as_asked(phrase, dice):
-    """A phrase of the author's as a question: with a mark or without, with a capital now and then."""
-    chance = dice.random()
-    if chance < 0.15:
-        phrase = phrase[0].upper() + phrase[1:]
-    return phrase + "?" if chance < 0.3 else phrase
+def as_said(phrase, dice):
+    """A phrase of the author's as something said: with a capital or without."""
+    return phrase[0].upper() + phrase[1:] if dice.random() < 0.15 else phrase
 
 
-def drawn(customer, dice):
-    """Questions, answers in the same order, and (question, place of the answer it is wrong for)."""
-    asked, answers, tempting = [], [], []
-    for at, answer in enumerate(dice.sample(list(customer.values()), min(SIZE, len(customer)))):
-        phrase = None
-        if answer.right and dice.random() < 0.5 or not answer.words:
-            asked.append(dice.choice(answer.right or answer.says))
-        else:
-            phrase = dice.choice(answer.words)
-            asked.append(phrase_as_asked(phrase, dice))
-        answers.append(answer.document(dice, phrase))
-        if answer.wrong and dice.random() < 0.5:
-            tempting.append((dice.choice(answer.wrong), at))
-    return asked, answers, tempting
+def as_asked(phrase, dice):
+    """The same as a question: with a mark or without."""
+    return as_said(phrase, dice) + ("?" if dice.random() < 0.15 else "")
 
 
-def loss_of(finder, texts, customer, dice):
-    """Each question's own answer against the others of the same customer; and a yes or no for every pair of them."""
-    asked, answers, tempting = drawn(customer, dice)
-    pieces = [texts.question(one) for one in asked + [one for one, _ in tempting]]
-    fits = finder.fits(finder.placed(pieces, 0), finder.placed([texts.answer(*one) for one in answers], 1))
-    count, own = len(asked), torch.arange(len(asked))
-    choice = cross_entropy(fits[:count] * finder.scale.exp(), own)
+@dataclass
+class Pool:
+    """The subjects of one customer that stand against each other: what questions ask for, or what statements mention."""
+
+    subjects: list
+    asked: bool
+
+    def drawn(self, dice):
+        """Subjects, and lines with the place of their own subject each: right ones, then tempting ones."""
+        some = dice.sample(self.subjects, min(SIZE, len(self.subjects)))
+        own = [at for at in range(len(some)) for _ in range(max(1, SIZE // len(some)))]
+        right, documents = [], [one.document(dice) for one in some]
+        for at in own:
+            line, without = self.line(some[at], dice)
+            right.append((line, at))
+            if without:
+                documents[at] = some[at].document(dice, without)
+        wrong = [(dice.choice(some[at].wrong), at) for at in own if some[at].wrong and dice.random() < 0.5]
+        return some, documents, right, wrong
+
+    def line(self, subject, dice):
+        """A line about a subject, and the phrase of the author's that it is, if it is one."""
+        if subject.right and (dice.random() < 0.6 or not subject.words):
+            return dice.choice(subject.right), None
+        if not subject.words:
+            return dice.choice(subject.says), None
+        phrase = dice.choice(subject.words)
+        return (as_asked if self.asked else as_said)(phrase, dice), phrase
+
+
+def pools(customer):
+    """What stands against each other at one customer."""
+    of = lambda sorts: [one for one in customer.values() if one.sort in sorts and (one.words or one.right)]
+    return [Pool(of(subjects.ASKED), True), Pool(of(subjects.MENTIONED), False)]
+
+
+def akin(some):
+    """Which subjects are so near that a line about one may be about the other [subjects, subjects]: topics that lead to the same."""
+    said = [set(one.near) if one.sort == "topic" else set() for one in some]
+    return torch.tensor([[bool(one & other) for other in said] for one in said])
+
+
+def loss_of(finder, texts, pool, others, dice):
+    """Each line's own subject against the others of the same customer; and a yes or no for every pair of them. `others` are
+    lines about nothing in the pool."""
+    some, documents, right, wrong = pool.drawn(dice)
+    own = torch.tensor([at for _, at in right])
+    strange = dice.sample(others, STRANGE) if others else []
+    pieces = [texts.question(one) for one, _ in right + wrong] + [texts.question(one) for one in strange]
+    fits = finder.fits(finder.placed(pieces, 0), finder.placed([texts.answer(*one) for one in documents], 1))
+    count, rows = len(right), torch.arange(len(right))
+    near = akin(some)[own]
+    near[rows, own] = False
+    choice = cross_entropy(fits[:count].masked_fill(near, -1e4) * finder.scale.exp(), own)
     logits = finder.logits(fits)
     target, weight = torch.zeros_like(logits), torch.zeros_like(logits)
-    target[own, own] = 1
-    weight[:count] = 2 / count
-    weight[own, own] = 1
-    # Of a tempting line only this one answer is known to be wrong.
-    for row, (_, at) in enumerate(tempting):
+    target[rows, own] = 1
+    weight[:count] = (~near).float() * 2 / len(some)
+    weight[rows, own] = 1
+    # Of a tempting line only this one subject is known to be wrong.
+    for row, (_, at) in enumerate(wrong):
         weight[count + row, at] = 1
+    weight[count + len(wrong) :] = 2 / len(some)
     return choice + (binary_cross_entropy_with_logits(logits, target, reduction="none") * weight).sum() / count
 
 
-def train(finder, texts, customers, steps, seed):
+def train(finder, texts, customers, strangers, steps, seed):
     dice = random.Random(seed)
     learning = Learning(finder, steps, LEARNING, HEADS, WARMUP)
+    everyone = [pools(customer) for customer in customers]
     began = time.time()
     for step in range(steps):
         finder.train()
-        loss = loss_of(finder, texts, dice.choice(customers), dice)
+        asked, mentioned = dice.choice(everyone)
+        loss = loss_of(finder, texts, asked, [], dice) if step % 3 else loss_of(finder, texts, mentioned, strangers, dice)
         learning.step(loss)
         if step % 50 == 49:
             print(f"{step + 1} of {steps} steps, loss {float(loss.detach()):.2f}, {time.time() - began:.0f} s", flush=True)
@@ -168,15 +219,22 @@ def asked_of(finder, texts, contacts):
     """For each question to some customers: (is it right, how many answers are nearer, its answer's logit, the nearest one's)."""
     found = []
     for customer in contacts:
-        ids = list(customer)
+        known = [one for one in customer.values() if one.sort == "answer"]
         with torch.no_grad():
-            answers = finder.placed([texts.answer(*customer[one].document()) for one in ids], 1)
-            for at, one in enumerate(ids):
-                for is_right, said in ((True, customer[one].right), (False, customer[one].wrong)):
+            answers = finder.placed([texts.answer(*one.document()) for one in known], 1)
+            for at, one in enumerate(known):
+                for is_right, said in ((True, one.right), (False, one.wrong)):
                     if said:
                         logits = finder.logits(finder.fits(finder.placed([texts.question(text) for text in said], 0), answers))
                         found += [(is_right, int((row > row[at]).sum()), float(row[at]), float(row.max())) for row in logits]
     return found
+
+
+def strange(folder):
+    """Sentences of replies to other customers, in other trades."""
+    paths = sorted(glob(os.path.join(folder, "*.jsonl")))
+    replies = [one["reply"] for path in paths for one in map(json.loads, open(path, encoding="utf8")) if one.get("part") != "test"]
+    return [one for reply in replies for one in re.split(r"(?<=[.!?])\s+", reply) if 3 <= len(one.split()) <= 24]
 
 
 def figures(found):
@@ -200,20 +258,27 @@ def main():
     ask.add_argument("out")
     ask.add_argument("about")
     ask.add_argument("--program", required=True)
-    ask.add_argument("--questions", default="../questions")
+    ask.add_argument("--lines", default="..", help="the folder with `questions`, `wordings` and `replies`")
     ask.add_argument("--steps", type=int, default=STEPS)
     ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--go-on", action="store_true", help="begin with what the reader has already")
     args = ask.parse_args()
     torch.manual_seed(args.seed)
-    everyone = questions.customers(args.program, args.questions)
-    learnt = [name for name in everyone if name not in questions.LIMITS + questions.MEASURED]
-    finder, texts = Finder(args.reader), Texts()
-    train(finder, texts, [one for name in learnt for one in everyone[name]], args.steps, args.seed)
-    torch.save(finder.state_dict(), args.out)
-    for name in questions.LIMITS + questions.MEASURED:
-        print(name, figures(asked_of(finder, texts, everyone[name])))
+    everyone = subjects.customers(args.program, args.lines)
+    learnt = [name for name in everyone if name not in subjects.LIMITS]
     about = json.load(open(args.about, encoding="utf8"))
-    about |= dict(answers=dict(scale=float(finder.scale.detach().exp()), bias=float(finder.bias.detach()), found=FOUND, words=WORDS, lead=LEAD), learnt_from=learnt)
+    finder, texts = Finder(args.reader), Texts()
+    if args.go_on:
+        finder.go_on(args.reader, about["finding"])
+    strangers = strange(os.path.join(args.lines, "replies"))
+    train(finder, texts, [one for name in learnt for one in everyone[name]], strangers, args.steps, args.seed)
+    torch.save(finder.state_dict(), args.out)
+    kept = subjects.customers(args.program, args.lines, learnt=False)
+    for name in kept:
+        if found := asked_of(finder, texts, kept[name]):
+            print(name, figures(found), flush=True)
+    about["finding"] |= dict(scale=float(finder.scale.detach().exp()), bias=float(finder.bias.detach()))
+    about["learnt_from"] = learnt
     with open(args.about, "w", encoding="utf8") as file:
         json.dump(about, file, indent=1)
         file.write("\n")
