@@ -81,16 +81,16 @@ impl Placing {
         pieces: &Pieces,
         subjects: Vec<Subject>,
     ) -> Result<Places, ReaderError> {
-        let (mut placed, mut places, mut width) = (Vec::new(), Vec::new(), 0);
+        let (mut owned, mut places, mut width) = (Vec::new(), Vec::new(), 0);
         for subject in subjects {
             let one = self.placed(network, standing(&subject, pieces))?;
-            let start = placed.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
-            placed.push((subject, start..start + one.pieces));
+            let start = owned.last().map_or(0, |(_, own): &(_, Range<usize>)| own.end);
+            owned.push((subject, start..start + one.pieces));
             places.extend(one.places.iter().map(|step| f32::from(*step) / STEPS));
             width = one.places.len() / one.pieces;
         }
         let count = places.len() / width.max(1);
-        Ok(Places { subjects: placed, places: NdTensor::from_data([count, width], places) })
+        Ok(Places { subjects: owned, places: NdTensor::from_data([count, width], places) })
     }
 
     fn placed(&self, network: &Network, text: Vec<i32>) -> Result<Arc<Placed>, ReaderError> {
