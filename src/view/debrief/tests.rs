@@ -82,7 +82,7 @@ fn the_trainees_own_view_stands_beside_the_score() {
     assert_eq!(shown(&[]).scores[0].own, None);
     let rating = |band| Note::Rating([Some(band), None, Some(Band::Solid)]);
     let view = shown(&[rating(Band::Partly), rating(Band::Strong)]);
-    assert_eq!(view.scores[0].own.as_deref(), Some("You said: Strong."), "what was said last counts");
+    assert_eq!(view.scores[0].own.as_deref(), Some("You rated it: Strong."), "what was said last counts");
     assert_eq!(view.scores[1].own, None);
     assert_eq!(view.gap.ratings.len(), 3);
 }
