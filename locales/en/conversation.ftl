@@ -122,7 +122,7 @@ guess-sure-high = certain
 guess-skip = Not now (Esc)
 
 coach = Coach
-coach-nothing = That changed little that you could see.
+coach-nothing = They look much the same after that.
 coach-told = They told you { $what }, because they felt they could.
 coach-told-asked = They told you { $what }, because you asked.
 

@@ -2,7 +2,7 @@
 
 score-listening = Listening
 score-acknowledgement = Acknowledgement
-score-resolution-cost = Resolution cost
+score-resolution-cost = Low-cost resolution
 score-csat = How they would rate it
 score-listening-what = Whether you found out what mattered and let them see that you took it in.
 score-acknowledgement-what = Whether what they felt was noticed, at the right time and in your own words.
@@ -107,7 +107,7 @@ month-choice-broken = They still tell of the choice they were given, of which no
 month-change-found = They still wonder why nobody told them: { $change }.
 month-untrue = They check twice what they are told here, since one thing was not true.
 month-no-promise = Nothing was promised, so there is nothing to remember you by.
-month-next-issue = Nobody had told them to expect this, and it came: { $issue }.
+month-next-issue = This came as well, as it can, and nobody had told them to expect it: { $issue }.
 month-tells-well = They have told two people about it, and both times it was about you.
 month-tells-little = They mention it when somebody asks, and say that it was all right.
 month-tells-badly = They have told everybody who would listen, and the story has grown.

@@ -66,7 +66,7 @@ level-heard = Feels heard
 level-enough = Enough for help
 again-you = You
 again-why = Why it moved
-debrief-story-nothing = Nothing you said or did here moved them.
+debrief-story-nothing = What was said and done here left them much as they were.
 
 # 3. Three scores.
 scores-lead = Words first, then the number, then the very words of yours that earned it. There is no total.
@@ -129,7 +129,7 @@ ledger-lead = Good help costs them little, and no more of ours than it must.
 ledger-means = Cost to them: what they lost and did not get back, and their time. Cost to us: what was given, your time, and the risk that they have to come back with it. Left for us: what their staying is worth, less that cost.
 ledger-time = The talk took
 ledger-waiting = Of that they waited
-ledger-besides = Besides, what was done took the customer
+ledger-besides = Besides the talk, it took the customer
 ledger-customer = Cost to them
 ledger-given = Given away
 ledger-company = Cost to us

@@ -36,7 +36,7 @@ fn everything_said_and_every_score_is_in_it() {
         let words = taken.words.join(" ");
         assert!(text.contains(&words), "{words}\n{text}");
     }
-    for part in ["two trips for one key", "Listening", "Resolution cost", "of 100", "## "] {
+    for part in ["two trips for one key", "Listening", "Low-cost resolution", "of 100", "## "] {
         assert!(text.contains(part), "{part}\n{text}");
     }
     assert!(!text.contains('['), "a key without words: {text}");

@@ -61,7 +61,7 @@ mod tests {
         let rating = Note::Rating([Some(Band::Solid), None, Some(Band::Strong)]);
         assert_eq!(
             says(&rating),
-            "Own rating: Listening: Solid, Acknowledgement: no view, Resolution cost: Strong"
+            "Own rating: Listening: Solid, Acknowledgement: no view, Low-cost resolution: Strong"
         );
         let silent = Note::Disagree { turn: 0, mark: "gift".into(), at: None, text: String::new() };
         assert_eq!(says(&silent), "Does not agree with: given away too much.");

@@ -107,7 +107,7 @@ fn replay_show_prints_what_was_written() {
     assert_eq!(
         notes,
         [
-            "  Own rating: Listening: Partly, Acknowledgement: no view, Resolution cost: Strong",
+            "  Own rating: Listening: Partly, Acknowledgement: no view, Low-cost resolution: Strong",
             "  Turn 1: Does not agree with: a line not taken up. I was getting there.",
         ]
     );
