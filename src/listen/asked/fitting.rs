@@ -55,7 +55,7 @@ impl Question {
     }
 
     /// Whether its words ask for this answer.
-    fn names(&self, subject: &Subject) -> bool {
+    pub(crate) fn names(&self, subject: &Subject) -> bool {
         let is_it = |asked: &Asked| matches!(asked, Asked::Answer(named) if *named == subject.id);
         subject.sort == Sort::Answer && self.asked.iter().any(is_it)
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread;
 
 use crate::listen::Context;
+use crate::listen::asked::Question;
 use crate::listen::facts::{CaseWords, Mention, Sort};
 use crate::listen::notice::Notice;
 use crate::listen::passage::Passage;
@@ -73,13 +74,26 @@ impl<'a> Look<'a> {
         let first = notice.questions.len().saturating_sub(QUESTIONS);
         for at in first..notice.questions.len() {
             let since = at.checked_sub(1).map_or(0, |before| notice.questions[before].tokens.end);
-            let end = notice.questions[at].tokens.end;
-            if notice.questions[at].may_ask_for_a_subject() {
-                let fitting = self.fitting(since..end);
-                let told = |subject: &Subject| self.was_told(subject);
-                notice.questions[at].fit(&fitting, self.fits, told);
+            let question = &mut notice.questions[at];
+            if question.may_ask_for_a_subject() {
+                let fitting = self.asked(since, question);
+                question.fit(&fitting, self.fits, |subject| self.was_told(subject));
             }
         }
+    }
+
+    /// How well each subject fits a question with what was said before it. What its words ask for may fit it alone: a long
+    /// apology before it takes nothing away.
+    fn asked(&mut self, since: usize, question: &Question) -> Fitting<'a> {
+        let Range { start, end } = question.tokens;
+        let mut fitting = self.fitting(since..end);
+        if since < start && fitting.iter().any(|(subject, _)| question.names(subject)) {
+            let alone = self.fitting(start..end);
+            for ((subject, fit), (_, other)) in fitting.iter_mut().zip(alone) {
+                *fit = if question.names(subject) { fit.max(other) } else { *fit };
+            }
+        }
+        fitting
     }
 
     /// Which way out each sentence speaks of, where the author's words name none.
