@@ -52,7 +52,7 @@ fn paint(ui: &Ui, place: Rect, view: &Frontier) {
     let mut taken = signs.clone();
     for (spot, sign) in view.spots.iter().zip(signs).filter(|(spot, _)| !spot.caption.is_empty()) {
         let text = painter.layout_no_wrap(spot.caption.clone(), FontId::new(13.0, bold()), colours.ink);
-        let free = free_place(sign, text.size(), place.shrink(3.0), &taken);
+        let free = free_place(sign, text.size(), inner.shrink(2.0), &taken);
         painter.galley(free.min, text, colours.ink);
         taken.push(free);
     }
