@@ -585,7 +585,7 @@ fn what_another_program_writes_is_taken_in_and_written_on() {
     });
     let picture = format!("shot {}", shot.display());
     // Long enough for a look at the file, which is once a second.
-    let steps = [picture.as_str(), "wait 150", "key Ctrl+Home", "text // ours", "key Enter", "key Ctrl+s"];
+    let steps = [picture.as_str(), "wait 400", "key Ctrl+Home", "text // ours", "key Enter", "key Ctrl+s"];
     let script: Vec<&str> = TO_THE_TEXT.iter().chain(&steps).copied().chain(["wait 10", "quit"]).collect();
     let output = play(folder.path(), &script.join("\n"));
     other.join().unwrap();

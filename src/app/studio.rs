@@ -2,7 +2,7 @@
 //! at once a second, replies are heard. The window never waits for any of it.
 
 use bevy::prelude::*;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
+use bevy::tasks::{AsyncComputeTaskPool, IoTaskPool, Task, TaskPool, block_on, poll_once};
 use bevy::window::RequestRedraw;
 use bevy_egui::EguiPreUpdateSet;
 
@@ -60,11 +60,19 @@ fn send_out(
     }
     for chore in chores {
         let reads = matches!(chore, Chore::Read { .. });
-        let task = AsyncComputeTaskPool::get().spawn(async move { chore.run() });
+        let task = pool(&chore).spawn(async move { chore.run() });
         running.tasks.push((opening, reads, task));
     }
     if !running.tasks.is_empty() || practice.is_page_unread() {
         redraws.write(RequestRedraw);
+    }
+}
+
+/// What keeps a text safe or looks at its file never waits behind a rehearsal that is being played.
+fn pool(chore: &Chore) -> &'static TaskPool {
+    match chore {
+        Chore::Read { .. } | Chore::Look(_) => IoTaskPool::get(),
+        Chore::Hear(_) | Chore::Tell { .. } | Chore::Rehearse { .. } => AsyncComputeTaskPool::get(),
     }
 }
 
