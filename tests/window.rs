@@ -575,7 +575,7 @@ fn what_another_program_writes_is_taken_in_and_written_on() {
     let other = std::thread::spawn({
         let (path, shot, theirs) = (path.clone(), shot.clone(), theirs.clone());
         move || {
-            for _ in 0..300 {
+            for _ in 0..1200 {
                 if shot.exists() {
                     return std::fs::write(&path, theirs).unwrap();
                 }
