@@ -176,6 +176,20 @@ fn epilogue(case: &Case, turns: &[Turn]) -> Vec<String> {
 }
 
 #[test]
+fn a_deed_without_a_word_is_done_and_was_not_said() {
+    let keys = |turns: &[Turn]| -> Vec<String> {
+        play(&case(), turns).card.epilogue.into_iter().map(|message| message.key).collect()
+    };
+    let (silent, said) = (keys(&[give("fix"), end()]), keys(&[say(&[offer("fix")]), give("fix"), end()]));
+    assert!(
+        silent.contains(&"epilogue-way-done".to_owned()) && !silent.contains(&"epilogue-way-kept".to_owned())
+    );
+    assert!(
+        said.contains(&"epilogue-way-kept".to_owned()) && !said.contains(&"epilogue-way-done".to_owned())
+    );
+}
+
+#[test]
 fn of_a_choice_one_is_owed() {
     assert_eq!(epilogue(&case(), &[chooses(["fix", "swap"]), end()]), ["epilogue-choice-broken"]);
     assert_eq!(epilogue(&case(), &[chooses(["fix", "swap"]), give("fix"), end()]), ["epilogue-way-kept"]);

@@ -30,8 +30,8 @@ const STEPS: f32 = 127.0;
 /// whoever plays all scenarios one after the other comes back to each.
 const REMEMBERED: usize = 4096;
 
-/// How near a line must come to a subject: `scale` and `bias` come with the network, the rest was chosen on scenarios
-/// that it was not trained on.
+/// How near a line must come to a subject: `scale` and `bias` come with the network, the rest was chosen on
+/// scenarios that it was not trained on, `words` before it learnt from four of them.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fits {
